@@ -1,0 +1,55 @@
+/**
+ * The world's faults: bad input, a missing record, a store that is away. Each subclass has a stable `code`; one table in
+ * `api/errors.ts` maps codes to GraphQL, another in `cli/exitCodes.ts` to exit codes.
+ */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+  /** The input field the fault is about, as a path, outermost first. */
+  readonly path: readonly string[];
+
+  constructor(message: string, options: { path?: readonly string[]; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.path = options.path ?? [];
+  }
+}
+
+/** An input value is malformed; the message names the field and the fix. */
+export class InvalidInputError extends DomainError {
+  readonly code = "BAD_USER_INPUT";
+}
+
+/** The article cannot be taken in: empty, binary, too large, undecodable. */
+export class ArticleRejectedError extends DomainError {
+  readonly code = "ARTICLE_REJECTED";
+}
+
+/** No record has the id that was asked for. */
+export class NotFoundError extends DomainError {
+  readonly code = "NOT_FOUND";
+}
+
+/** A record is in a state that forbids the change. */
+export class ConflictError extends DomainError {
+  readonly code = "CONFLICT";
+}
+
+/** The store cannot be opened or reached. */
+export class StoreUnavailableError extends DomainError {
+  readonly code = "SERVICE_UNAVAILABLE";
+}
+
+/** The work passed its time limit or was cancelled by its caller. */
+export class CancelledError extends DomainError {
+  readonly code = "CANCELLED";
+}
+
+/** An evidence span whose words are not the text at its offsets (invariant 1). */
+export class EvidenceMismatchError extends DomainError {
+  readonly code = "EVIDENCE_MISMATCH";
+}
+
+/** A relation whose subject or object has a type that its predicate does not take. */
+export class OntologyViolationError extends DomainError {
+  readonly code = "ONTOLOGY_VIOLATION";
+}

@@ -1,0 +1,10 @@
+import type { Span } from "./span.js";
+
+/** Something odd in a text that did not stop the reading: an unclosed quotation mark, an unreadable date, a removed block. */
+export interface Note {
+  /** Stable name of the observation, upper case with underscores. */
+  readonly code: string;
+  readonly message: string;
+  /** Where, in the article's cleaned text, when it is still there. */
+  readonly span?: Span;
+}

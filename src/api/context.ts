@@ -1,0 +1,31 @@
+import DataLoader from "dataloader";
+import type { IngestArticle } from "../ingest/ingestArticles.js";
+import type { GraphStore } from "../store/graphStore.js";
+
+/** What resolvers work with, made anew for each request. */
+export interface ApiContext {
+  readonly store: GraphStore;
+  readonly ingestArticle: IngestArticle;
+  readonly now: () => number;
+  /** Whether the request may write. */
+  readonly mayWrite: boolean;
+  readonly loaders: Loaders;
+}
+
+type Batch<Value> = (keys: readonly string[]) => Promise<readonly Value[]>;
+
+/** The batching of one request: look-ups of one field with the same arguments become one call of the store. */
+export class Loaders {
+  private readonly byName = new Map<string, DataLoader<string, unknown>>();
+
+  /** The loader of a field; `args` is what its calls must share to be answered together. */
+  of<Value>(field: string, args: unknown, batch: Batch<Value>): DataLoader<string, Value> {
+    const name = `${field} ${JSON.stringify(args)}`;
+    let loader = this.byName.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(batch, { maxBatchSize: 1000 });
+      this.byName.set(name, loader);
+    }
+    return loader as DataLoader<string, Value>;
+  }
+}

@@ -1,0 +1,184 @@
+import { registerEnumType } from "type-graphql";
+import { ARTICLE_STATUSES } from "../domain/article.js";
+import {
+  EVIDENCE_ROLES,
+  LINK_KINDS,
+  MODALITIES,
+  POLARITIES,
+  QUOTE_TYPES,
+  REVIEW_STATES,
+  SPEAKER_TYPES,
+} from "../domain/claim.js";
+import { MENTION_KINDS, NAME_KINDS } from "../domain/entity.js";
+import {
+  ENTITY_TYPE_INFO,
+  ENTITY_TYPES,
+  PREDICATE_INFO,
+  PREDICATES,
+  SPEECH_ACT_INFO,
+  SPEECH_ACTS,
+} from "../domain/ontology.js";
+import { RELATION_STATUSES } from "../domain/relation.js";
+import { TIME_PRECISIONS } from "../domain/time.js";
+
+type EnumObject<Value extends string> = { readonly [Key in Value]: Key };
+
+/** A GraphQL enum from a list of the domain; `described` gives each value its description. */
+function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  described: Partial<Record<Value, string>> = {},
+): EnumObject<Value> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<Value>;
+  const valuesConfig = Object.fromEntries(
+    Object.entries(described).map(([value, text]) => [value, { description: text as string }]),
+  );
+  registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
+  return object;
+}
+
+const describedBy = <Key extends string>(info: Readonly<Record<Key, { readonly description: string }>>) =>
+  Object.fromEntries(
+    Object.entries(info).map(([key, value]) => [key, (value as { description: string }).description]),
+  ) as Record<Key, string>;
+
+export const EntityTypeEnum = enumOf(
+  "EntityType",
+  "A hierarchy: filtering by ORGANIZATION also finds its kinds (COMPANY, REGULATOR, ...); PRODUCT finds MODEL, APP, ...",
+  ENTITY_TYPES,
+  describedBy(ENTITY_TYPE_INFO),
+);
+export const SpeechActEnum = enumOf(
+  "SpeechAct",
+  "The kinds of thing said. REPORTS is the publisher's own voice.",
+  SPEECH_ACTS,
+  describedBy(SPEECH_ACT_INFO),
+);
+export const PredicateEnum = enumOf(
+  "Predicate",
+  "Typed relations. Speech acts that have a target are projected as relations too (OpenAI ACCUSES DeepSeek).",
+  PREDICATES,
+  describedBy(PREDICATE_INFO),
+);
+export const PolarityEnum = enumOf("Polarity", "Whether the content is said to be so, or not to be so.", POLARITIES, {
+  POSITIVE: "Said to be so.",
+  NEGATIVE: "Said not to be so.",
+});
+export const ModalityEnum = enumOf(
+  "Modality",
+  "How certain the speaker puts the content (after FactBank).",
+  MODALITIES,
+  {
+    CERTAIN: "Put as a fact.",
+    PROBABLE: "Put as likely.",
+    POSSIBLE: "Put as possible, or hedged: may, allegedly, 有可能.",
+    INTENDED: "Planned or in the future.",
+    REQUIRED: "Wanted or demanded.",
+    CONDITIONAL: "Under a condition that may be met.",
+    HYPOTHETICAL: "Under a condition that is not met.",
+    UNCOMMITTED: "Left open: a question, whether, 是否.",
+  },
+);
+export const QuoteTypeEnum = enumOf("QuoteType", "How the speaker's words are given.", QUOTE_TYPES, {
+  DIRECT: "In quotation marks.",
+  INDIRECT: "In the publisher's words.",
+  MIXED: "Partly in quotation marks.",
+  NONE: "Not a quotation: the publisher's own voice.",
+});
+export const SpeakerTypeEnum = enumOf("SpeakerType", "What kind of source speaks.", SPEAKER_TYPES, {
+  NAMED_PERSON: "A person with a name.",
+  NAMED_ORGANIZATION: "An organization, country or product with a name.",
+  OFFICIAL_ROLE: "Somebody named by office only.",
+  DOCUMENT: "A filing, report or statement.",
+  ANONYMOUS: "A source that stays unnamed.",
+  COLLECTIVE: "Analysts, critics, experts: many, unnamed.",
+  PUBLISHER: "The article's own author.",
+});
+export const EvidenceRoleEnum = enumOf("EvidenceRole", "What a span shows.", EVIDENCE_ROLES);
+export const RelationStatusEnum = enumOf(
+  "RelationStatus",
+  "Derived by rules from the claims, never by a model's opinion; every status carries its reason.",
+  RELATION_STATUSES,
+  {
+    REPORTED: "A publisher asserts it in its own voice.",
+    SINGLE_ORIGIN: "As REPORTED, but every article goes back to one origin.",
+    CORROBORATED: "At least two independent origins assert it in their own voice or by named speakers.",
+    SELF_CONFIRMED: "The subject says so itself.",
+    ALLEGED: "Only attributed or hedged claims.",
+    DENIED: "The subject or object denies it and nobody else confirms.",
+    DISPUTED: "Support and opposition stand side by side.",
+    PLANNED: "Only intended, wanted or in the future.",
+    RETRACTED: "Every supporting article withdrawn or claim rejected.",
+  },
+);
+export const LinkKindEnum = enumOf("LinkKind", "How a claim bears on a relation.", LINK_KINDS, {
+  CONTENT: "The relation is what the speaker says.",
+  SPEECH: "The relation is the saying itself: the publisher vouches for it.",
+});
+export const ReviewStateEnum = enumOf("ReviewState", "What a reviewer made of the claim.", REVIEW_STATES);
+export const ArticleStatusEnum = enumOf("ArticleStatus", "Whether the article still stands.", ARTICLE_STATUSES);
+export const MentionKindEnum = enumOf("MentionKind", "How a mention stands for its entity.", MENTION_KINDS, {
+  NAME: "By name.",
+  NOMINAL: "By a noun: the company, 该公司.",
+  PRONOUN: "By a pronoun.",
+  TITLE: "By a title.",
+  METONYM: "By a place or building: Beijing, 白宫.",
+  GROUP_OF: "As a group that belongs to it: former OpenAI staff.",
+});
+export const NameKindEnum = enumOf("NameKind", "What kind of name.", NAME_KINDS);
+export const TimePrecisionEnum = enumOf(
+  "TimePrecision",
+  "How exactly a time is known; a year alone stays a year.",
+  TIME_PRECISIONS,
+);
+export const OrderDirectionEnum = enumOf(
+  "OrderDirection",
+  "Ascending or descending; missing values come last in both.",
+  ["ASC", "DESC"],
+);
+export const EntityOrderFieldEnum = enumOf("EntityOrderField", "What entities are ordered by.", [
+  "NAME",
+  "CLAIM_COUNT",
+  "ARTICLE_COUNT",
+]);
+export const ClaimOrderFieldEnum = enumOf("ClaimOrderField", "What claims are ordered by.", [
+  "SAID_AT",
+  "PUBLISHED_AT",
+  "CONFIDENCE",
+]);
+export const RelationOrderFieldEnum = enumOf("RelationOrderField", "What relations are ordered by.", [
+  "SUPPORT",
+  "INDEPENDENT_SOURCES",
+  "EVENT_TIME",
+  "LAST_REPORTED",
+]);
+export const DirectionEnum = enumOf("Direction", "Which end of a relation the entity is.", ["OUT", "IN", "BOTH"], {
+  OUT: "The entity is the subject.",
+  IN: "The entity is the object.",
+  BOTH: "Either.",
+});
+export const ClaimRoleEnum = enumOf("ClaimRole", "What the entity is to a claim.", [
+  "SPEAKER",
+  "TARGET",
+  "ABOUT",
+  "ANY",
+]);
+export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"]);
+export const TimeBucketEnum = enumOf("TimeBucket", "Width of a time bucket, in UTC; weeks begin on Monday.", [
+  "DAY",
+  "WEEK",
+  "MONTH",
+  "YEAR",
+]);
+export const StatsFieldEnum = enumOf("StatsField", "What claims are counted by.", [
+  "SPEECH_ACT",
+  "PREDICATE",
+  "SPEAKER",
+  "TARGET",
+  "PUBLISHER",
+  "LANG",
+  "ENTITY_TYPE",
+  "MODALITY",
+  "POLARITY",
+]);

@@ -1,0 +1,26 @@
+import { invariant } from "../../domain/invariant.js";
+import type { Article } from "../../domain/article.js";
+import type { Claim } from "../../domain/claim.js";
+import type { Entity } from "../../domain/entity.js";
+import type { Relation } from "../../domain/relation.js";
+import type { ApiContext } from "../context.js";
+
+/** One record by id, batched with the others of its kind in the request; null when there is none. */
+export const loadEntity = ({ loaders, store }: ApiContext, id: string): Promise<Entity | null> =>
+  loaders.of("entity", null, (ids) => store.entities(ids)).load(id);
+
+export const loadArticle = ({ loaders, store }: ApiContext, id: string): Promise<Article | null> =>
+  loaders.of("article", null, (ids) => store.articles(ids)).load(id);
+
+export const loadClaim = ({ loaders, store }: ApiContext, id: string): Promise<Claim | null> =>
+  loaders.of("claim", null, (ids) => store.claims(ids)).load(id);
+
+export const loadRelation = ({ loaders, store }: ApiContext, id: string): Promise<Relation | null> =>
+  loaders.of("relation", null, (ids) => store.relations(ids)).load(id);
+
+/** A record that another record points to: its absence would be a bug of the store. */
+export async function required<Value>(loading: Promise<Value | null>, what: string): Promise<Value> {
+  const value = await loading;
+  invariant(value !== null, `${what} is in the store`);
+  return value;
+}

@@ -1,14 +1,6 @@
 import "reflect-metadata";
 import { readFileSync } from "node:fs";
-import {
-  buildSchema,
-  findBreakingChanges,
-  isObjectType,
-  isInputObjectType,
-  isInterfaceType,
-  isEnumType,
-  BreakingChangeType,
-} from "graphql";
+import { isObjectType, isInputObjectType, isInterfaceType, isEnumType } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildApiSchema } from "../src/api/buildApiSchema.js";
 import { printApiSchema } from "../src/api/printApiSchema.js";

@@ -12,9 +12,7 @@ const MAX_TEXT = 500;
  */
 export function readFilter<Filter extends object>(input: object | null | undefined): Filter | undefined {
   if (!input) return undefined;
-  const count = { conditions: 0 };
-  const plain = readObject(input, ["filter"], count);
-  return plain && (plain as Filter);
+  return readObject(input, ["filter"], { conditions: 0 }) as Filter | undefined;
 }
 
 function readObject(input: object, path: readonly string[], count: { conditions: number }): object | undefined {

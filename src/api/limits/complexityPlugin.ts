@@ -17,7 +17,7 @@ const byPageSize: ComplexityEstimator = ({ args, childComplexity, field, type })
     field.args.some((arg) => arg.name === "first"),
   );
   // `edges` and `nodes` are the page that their connection has multiplied already.
-  const own = PAGE_FIELDS.has(field.name) && /Connection$/u.test(type.name) ? 1 : 0;
+  const own = PAGE_FIELDS.has(field.name) && type.name.endsWith("Connection") ? 1 : 0;
   return size === null ? childComplexity + (own === 0 ? 1 : 0) : 1 + size * childComplexity;
 };
 

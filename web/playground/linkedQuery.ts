@@ -1,0 +1,22 @@
+/** A query that came with the page's address: `?query=...&variables=...`. `variables` is JSON text, "" when absent. */
+export interface LinkedQuery {
+  readonly query: string;
+  readonly variables: string;
+}
+
+/** Reads the query out of an address's search part; null when the address carries none. */
+export function readLinkedQuery(search: string): LinkedQuery | null {
+  const parameters = new URLSearchParams(search);
+  const query = parameters.get("query") ?? "";
+  if (query.trim() === "") return null;
+  return { query, variables: readable(parameters.get("variables") ?? "") };
+}
+
+// Links carry compact JSON. What is not JSON is shown as it came, and the editor marks the fault.
+function readable(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json;
+  }
+}

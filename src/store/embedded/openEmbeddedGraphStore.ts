@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { StoreUnavailableError } from "../../domain/errors.js";
+import type { ArticleBundle, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
+import { lockDirectory, type DirectoryLock } from "./lockDirectory.js";
+import { WorkerThread } from "./workerThread.js";
+import type { PutOutcome, RetractOutcome } from "./writeGraph.js";
+
+export interface EmbeddedStoreOptions {
+  /** Folder of the store, made when it is not there; ":memory:" is a temporary one that is removed on closing. */
+  readonly directory: string;
+  /** Reader threads; one fewer than processors, at least one, when not given. */
+  readonly readers?: number;
+}
+
+const EXPORT_PAGE = 50;
+
+/**
+ * Opens the embedded store: SQLite in worker threads (one writes, several read, one walks in memory), so that no query blocks the calling thread.
+ * @throws StoreUnavailableError when the folder cannot be used or another process has it open.
+ */
+export async function openEmbeddedGraphStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+  const isTemporary = options.directory === ":memory:";
+  const directory = isTemporary ? mkdtempSync(join(tmpdir(), "claimgraph-")) : options.directory;
+  const lock = claim(directory);
+  const file = join(directory, "graph.sqlite");
+  const threads: WorkerThread[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(threads.map((thread) => thread.stop()));
+    lock.release();
+    if (isTemporary) rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const start = async (role: "writer" | "reader" | "walker"): Promise<WorkerThread> => {
+      const thread = await WorkerThread.start({ file, role });
+      threads.push(thread);
+      return thread;
+    };
+    // The writer first: it brings the schema up to date.
+    const writer = await start("writer");
+    const count = Math.max(1, options.readers ?? availableParallelism() - 1);
+    const [walker, ...readers] = await Promise.all([
+      start("walker"),
+      ...Array.from({ length: count }, () => start("reader")),
+    ]);
+    return storeOver(writer, readers, walker, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function claim(directory: string): DirectoryLock {
+  try {
+    mkdirSync(directory, { recursive: true });
+    return lockDirectory(directory);
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) throw error;
+    throw new StoreUnavailableError(
+      `The data folder ${directory} cannot be used. Set CLAIMGRAPH_DATA_DIR to a folder that can be written.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The port over the threads. Reads go to the reader with least to do; every commit is told to the walker before its write is acknowledged. */
+function storeOver(
+  writer: WorkerThread,
+  readers: readonly WorkerThread[],
+  walker: WorkerThread,
+  close: () => Promise<void>,
+): GraphStore {
+  const read = <Value>(method: string, args: readonly unknown[], options?: ReadOptions): Promise<Value> => {
+    const reader = readers.reduce((least, one) => (one.load < least.load ? one : least));
+    return reader.call<Value>(method, args, options?.signal);
+  };
+  const walk = <Value>(method: string, args: readonly unknown[], options?: ReadOptions): Promise<Value> =>
+    walker.call<Value>(method, args, options?.signal);
+  const written = async <Outcome extends { changed: readonly unknown[] }>(
+    method: string,
+    args: readonly unknown[],
+  ): Promise<Outcome> => {
+    const outcome = await writer.call<Outcome>(method, args);
+    await walker.call("apply", [outcome.changed]);
+    return outcome;
+  };
+  return {
+    putArticles: async (bundles): Promise<PutResult[]> => (await written<PutOutcome>("putArticles", [bundles])).results,
+    retractArticle: async (id, reason, at): Promise<RetractResult> =>
+      (await written<RetractOutcome>("retractArticle", [id, reason, at])).result,
+
+    articles: (ids, options) => read("articles", [ids], options),
+    entities: (ids, options) => read("entities", [ids], options),
+    claims: (ids, options) => read("claims", [ids], options),
+    relations: (ids, options) => read("relations", [ids], options),
+    entitiesByName: (names, options) => read("entitiesByName", [names], options),
+    listEntities: (query, options) => read("listEntities", [query], options),
+    listClaims: (query, options) => read("listClaims", [query], options),
+    listRelations: (query, options) => read("listRelations", [query], options),
+    listArticles: (query, options) => read("listArticles", [query], options),
+    countEntities: (filter, options) => read("countEntities", [filter], options),
+    countClaims: (filter, options) => read("countClaims", [filter], options),
+    countRelations: (filter, options) => read("countRelations", [filter], options),
+    countArticles: (filter, options) => read("countArticles", [filter], options),
+    claimsOf: (of, ids, query, options) => read("claimsOf", [of, ids, query], options),
+    countClaimsOf: (of, ids, filter, options) => read("countClaimsOf", [of, ids, filter], options),
+    relationsOf: (ids, query, options) => read("relationsOf", [ids, query], options),
+    countRelationsOf: (ids, direction, filter, options) => read("countRelationsOf", [ids, direction, filter], options),
+    mentionsOf: (by, ids, page, options) => read("mentionsOf", [by, ids, page], options),
+    countMentionsOf: (by, ids, options) => read("countMentionsOf", [by, ids], options),
+    articlesOf: (ids, query, options) => read("articlesOf", [ids, query], options),
+    countArticlesOf: (ids, filter, options) => read("countArticlesOf", [ids, filter], options),
+    entitiesOf: (ids, page, options) => read("entitiesOf", [ids, page], options),
+    countEntitiesOf: (ids, options) => read("countEntitiesOf", [ids], options),
+    relationEvidence: (ids, options) => read("relationEvidence", [ids], options),
+
+    neighborSummary: (ids, filter, options) => read("neighborSummary", [ids, filter], options),
+    neighborhood: (id, query, options) => walk("neighborhood", [id, query], options),
+    paths: (from, to, query, options) => walk("paths", [from, to, query], options),
+    relationsAmong: (ids, filter, options) => walk("relationsAmong", [ids, filter], options),
+
+    search: (query, options) => read("searchGraph", [query], options),
+
+    totals: (options) => read("totals", [], options),
+    top: (field, query, options) => read("top", [field, query], options),
+    timeSeries: (query, options) => read("timeSeries", [query], options),
+    matrix: (rows, columns, query, options) => read("matrix", [rows, columns, query], options),
+
+    health: async () => {
+      const ok = await read<boolean>("ping", []);
+      return { ok, detail: "embedded store" };
+    },
+    graphHash: () => read("graphHash", []),
+    async *exportBundles(): AsyncGenerator<ArticleBundle> {
+      let after = "";
+      for (;;) {
+        const page = await read<ArticleBundle[]>("exportPage", [after, EXPORT_PAGE]);
+        yield* page;
+        const last = page.at(-1);
+        if (!last || page.length < EXPORT_PAGE) return;
+        after = last.article.id;
+      }
+    },
+    close,
+  };
+}

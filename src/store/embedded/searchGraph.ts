@@ -1,0 +1,94 @@
+import { foldName } from "../../domain/foldName.js";
+import type { ClaimFilter, Page, PageRequest, SearchHit, SearchType } from "../graphStore.js";
+import { searchPhrases, type SearchPhrase } from "../searchTokens.js";
+import { highlight } from "../highlight.js";
+import { allOf, claimCondition, type Condition } from "./filterSql.js";
+import type { Connection } from "./openDatabase.js";
+import { afterCondition, orderSql, pageOf, type Ordering } from "./pageSql.js";
+import type { Row } from "./sqliteDriver.js";
+
+export interface SearchQuery {
+  readonly text: string;
+  readonly types: readonly SearchType[];
+  readonly filter?: ClaimFilter;
+  readonly page: PageRequest;
+}
+
+/** FTS5 query: each phrase in quotation marks, so that nothing in it is an operator. */
+const matchOf = (phrases: readonly SearchPhrase[]): string =>
+  phrases.map(({ words, prefix }) => `"${words.join(" ")}"${prefix ? "*" : ""}`).join(" AND ");
+
+/** What each type shows, where it lives, and when a claim filter admits it. */
+const TYPES = {
+  ENTITY: {
+    text: "(SELECT group_concat(j.value, ' · ') FROM (SELECT json_extract(v.value, '$.value') AS value FROM json_each(e.json, '$.names') v) j)",
+    join: "JOIN entity e ON e.id = s.id AND e.live > 0",
+    claims:
+      "SELECT 1 FROM claim_party p JOIN claim c ON c.id = p.claim_id WHERE p.entity_id = s.id AND c.retired_at IS NULL",
+  },
+  CLAIM: {
+    text: "c0.content",
+    join: "JOIN claim c0 ON c0.id = s.id AND c0.retired_at IS NULL",
+    claims: "SELECT 1 FROM claim c WHERE c.id = s.id",
+  },
+  ARTICLE: {
+    text: "a.title || char(10) || a.text",
+    join: "JOIN article a ON a.id = s.id AND a.live = 1",
+    claims: "SELECT 1 FROM claim c WHERE c.article_id = s.id AND c.retired_at IS NULL",
+  },
+} as const;
+
+// bm25 is negative, better below; it becomes 0 to 0.8, so that a name that is exactly the query (1) or begins with it (0.9) comes first.
+const SCORE = "round(0.8 * (-bm25(search_text)) / (1 - bm25(search_text)), 6)";
+const EXACT = "s.id IN (SELECT n.entity_id FROM entity_name n WHERE n.folded = ?)";
+const BEGINS = "s.id IN (SELECT n.entity_id FROM entity_name n WHERE substr(n.folded, 1, ?) = ?)";
+
+const ORDERING: Ordering = { key: "score", id: "id", direction: "DESC" };
+
+/** Everything that holds all phrases, best first. */
+export function searchGraph(
+  db: Connection,
+  { text, types, filter, page }: SearchQuery,
+): Page<SearchHit> & { total: number } {
+  const phrases = searchPhrases(text);
+  if (phrases.length === 0) return { items: [], keysets: [], hasNextPage: false, total: 0 };
+  const parts = [...new Set(types)].map((type) => selectType(type, matchOf(phrases), text, filter));
+  const found = parts.map((part) => part.sql).join(" UNION ALL ");
+  const parameters = parts.flatMap((part) => part.parameters);
+  const total = Number(db.get(`SELECT count(*) AS n FROM (${found})`, ...parameters)?.["n"]);
+  const after = allOf([afterCondition(ORDERING, page.after)]);
+  const rows = db.all(
+    `SELECT type, id, score, score AS sort_key FROM (${found}) WHERE ${after.sql} ORDER BY ${orderSql(ORDERING)} LIMIT ?`,
+    ...parameters,
+    ...after.parameters,
+    page.first + 1,
+  );
+  return { ...pageOf(rows, page, (row) => hitOf(db, row, phrases)), total };
+}
+
+function selectType(type: SearchType, match: string, text: string, filter: ClaimFilter | undefined): Condition {
+  const { join, claims } = TYPES[type];
+  const folded = foldName(text);
+  const isName = type === "ENTITY";
+  const score = isName ? `CASE WHEN ${EXACT} THEN 1.0 WHEN ${BEGINS} THEN 0.9 ELSE ${SCORE} END` : SCORE;
+  const admitted = filter ? claimCondition(filter) : null;
+  return {
+    sql: `SELECT '${type}' AS type, s.id AS id, ${score} AS score FROM search_text JOIN search_entry s ON s.rowid = search_text.rowid AND s.kind = '${type}' ${join}
+      WHERE search_text MATCH ?${admitted ? ` AND EXISTS (${claims} AND (${admitted.sql}))` : ""}`,
+    parameters: [...(isName ? [folded, folded.length, folded] : []), match, ...(admitted?.parameters ?? [])],
+  };
+}
+
+function hitOf(db: Connection, row: Row, phrases: readonly SearchPhrase[]): SearchHit {
+  const type = row["type"] as SearchType;
+  const shown = db.get(
+    `SELECT ${TYPES[type].text} AS text FROM (SELECT ? AS id) s ${TYPES[type].join}`,
+    row["id"] ?? null,
+  );
+  return {
+    type,
+    id: String(row["id"]),
+    score: Number(row["score"]),
+    highlight: highlight(String(shown?.["text"] ?? ""), phrases),
+  };
+}

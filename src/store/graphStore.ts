@@ -163,7 +163,10 @@ export type ClaimRole = "SPEAKER" | "TARGET" | "ABOUT" | "ANY";
 export type Direction = "OUT" | "IN" | "BOTH";
 
 /** What a page of claims hangs on. */
-export type ClaimsOf = { readonly by: "article" | "relation" } | { readonly by: "entity"; readonly role: ClaimRole };
+export type ClaimsOf =
+  | { readonly by: "article" }
+  | { readonly by: "relation" }
+  | { readonly by: "entity"; readonly role: ClaimRole };
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;

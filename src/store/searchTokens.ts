@@ -20,20 +20,17 @@ const MAX_PHRASES = 20;
  * Whatever else stands in the text (operators, punctuation) only separates words.
  */
 export function searchPhrases(text: string): SearchPhrase[] {
-  const phrases: { words: string[]; prefix: boolean }[] = [];
   const parts = text.normalize("NFKC").replaceAll(/[“”„]/gu, '"').split('"');
-  parts.forEach((part, index) => {
+  const phrases = parts.flatMap((part, index) => {
     const isQuoted = index % 2 === 1 && index < parts.length - 1;
-    if (isQuoted) phrases.push({ words: wordsOf(part), prefix: false });
-    else
-      for (const run of part.match(/[\p{L}\p{N}\p{M}.\-'’]+/gu) ?? [])
-        phrases.push({ words: wordsOf(run), prefix: false });
+    const runs = isQuoted ? [part] : (part.match(/[\p{L}\p{N}\p{M}.\-'’]+/gu) ?? []);
+    return runs.map((run) => ({ words: wordsOf(run), isQuoted }));
   });
   const found = phrases.filter((phrase) => phrase.words.length > 0).slice(0, MAX_PHRASES);
-  const last = found.at(-1);
-  const lastWord = last?.words.at(-1) ?? "";
-  if (last && parts.length % 2 === 1 && /^[\p{Script=Latin}\p{N}]{2,}$/u.test(lastWord)) last.prefix = true;
-  return found;
+  return found.map(({ words, isQuoted }, index) => ({
+    words,
+    prefix: index === found.length - 1 && !isQuoted && /^[\p{Script=Latin}\p{N}]{2,}$/u.test(words.at(-1) ?? ""),
+  }));
 }
 
 const wordsOf = (text: string): string[] => indexText(text).match(WORD) ?? [];

@@ -1,0 +1,27 @@
+import { describe } from "vitest";
+import type { GraphStore } from "../../src/store/graphStore.js";
+import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
+import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
+import { pagesAreStable } from "./pagesAreStable.js";
+import { retractionCanBeUndone } from "./retractionCanBeUndone.js";
+import { searchFindsWhatAScanFinds } from "./searchFindsWhatAScanFinds.js";
+import { walksAreBounded } from "./walksAreBounded.js";
+
+/** A fresh, empty store. */
+export type OpenStore = () => Promise<GraphStore>;
+
+/** Every GraphStore keeps these promises, whatever is underneath. */
+export function graphStoreContract(
+  name: string,
+  open: OpenStore,
+  has: { readonly search: boolean; readonly hash: boolean } = { search: true, hash: true },
+): void {
+  describe(`${name} keeps the GraphStore contract`, () => {
+    answersLikeTheOracle(open);
+    ingestIsIdempotent(open, has);
+    retractionCanBeUndone(open, has);
+    pagesAreStable(open);
+    walksAreBounded(open);
+    if (has.search) searchFindsWhatAScanFinds(open);
+  });
+}

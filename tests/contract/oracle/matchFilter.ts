@@ -1,0 +1,123 @@
+import type { Article } from "../../../src/domain/article.js";
+import type { Claim } from "../../../src/domain/claim.js";
+import type { Entity } from "../../../src/domain/entity.js";
+import { foldName } from "../../../src/domain/foldName.js";
+import { isKindOf } from "../../../src/domain/ontology.js";
+import type { Relation } from "../../../src/domain/relation.js";
+import type {
+  ArticleFilter,
+  ClaimFilter,
+  EntityFilter,
+  IdFilter,
+  OneOf,
+  RangeFilter,
+  RelationFilter,
+  StringFilter,
+} from "../../../src/store/graphStore.js";
+
+/** What a filter looks up beside the record itself. */
+export interface World {
+  entity(id: string | null): Entity | null;
+  article(id: string): Article;
+  relation(id: string): Relation;
+  claimsBehind(relationId: string): Claim[];
+}
+
+interface Combined<Filter> {
+  readonly and?: readonly Filter[];
+  readonly or?: readonly Filter[];
+  readonly not?: Filter;
+}
+
+const combined = <Filter extends Combined<Filter>>(filter: Filter, matches: (one: Filter) => boolean): boolean =>
+  (filter.and ?? []).every(matches) && (!filter.or || filter.or.some(matches)) && (!filter.not || !matches(filter.not));
+
+const oneOf = <T>(filter: OneOf<T> | IdFilter | undefined, value: unknown): boolean =>
+  !filter ||
+  ((filter.eq === undefined || filter.eq === value) &&
+    (filter.in === undefined || (filter.in as unknown[]).includes(value)));
+
+function text(filter: StringFilter | undefined, value: string, fold: (text: string) => string): boolean {
+  if (!filter) return true;
+  const low = fold(value);
+  return (
+    (filter.eq === undefined || low === fold(filter.eq)) &&
+    (filter.in === undefined || filter.in.map(fold).includes(low)) &&
+    (filter.contains === undefined || low.includes(fold(filter.contains))) &&
+    (filter.startsWith === undefined || low.startsWith(fold(filter.startsWith)))
+  );
+}
+
+/** Letter case of ASCII only, as the stores' own functions fold it. */
+const low = (value: string): string => value.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+
+function range(filter: RangeFilter | undefined, value: number | null): boolean {
+  if (!filter) return true;
+  const { eq, gte, lte, lt } = filter;
+  if ([eq, gte, lte, lt].every((one) => one === undefined)) return true;
+  if (value === null) return false;
+  return (
+    (eq === undefined || value === eq) &&
+    (gte === undefined || value >= gte) &&
+    (lte === undefined || value <= lte) &&
+    (lt === undefined || value < lt)
+  );
+}
+
+export const matchesEntity = (filter: EntityFilter, entity: Entity): boolean =>
+  oneOf(filter.id, entity.id) &&
+  (!filter.name ||
+    [entity.name, ...entity.names.map((name) => name.value)].some((name) => text(filter.name, name, foldName))) &&
+  (filter.type?.eq === undefined || isKindOf(entity.type, filter.type.eq)) &&
+  (filter.type?.in === undefined || filter.type.in.some((type) => isKindOf(entity.type, type))) &&
+  range(filter.claimCount, entity.claimCount) &&
+  combined(filter, (one) => matchesEntity(one, entity));
+
+const entityOf = (filter: EntityFilter | undefined, entity: Entity | null): boolean =>
+  !filter || (entity !== null && matchesEntity(filter, entity));
+
+export function matchesClaim(filter: ClaimFilter, claim: Claim, world: World): boolean {
+  const article = world.article(claim.articleId);
+  return (
+    oneOf(filter.id, claim.id) &&
+    text(filter.text, claim.content, low) &&
+    oneOf(filter.speechAct, claim.speechAct) &&
+    entityOf(filter.speaker, world.entity(claim.speakerId)) &&
+    entityOf(filter.target, world.entity(claim.targetId)) &&
+    entityOf(filter.publisher, world.entity(article.publisherId)) &&
+    (!filter.about || claim.aboutIds.some((id) => entityOf(filter.about, world.entity(id)))) &&
+    (!filter.predicate ||
+      claim.links.some((link) => oneOf(filter.predicate, world.relation(link.relationId).predicate))) &&
+    oneOf(filter.polarity, claim.polarity) &&
+    oneOf(filter.modality, claim.modality) &&
+    oneOf(filter.speakerType, claim.speakerType) &&
+    text(filter.lang, article.lang, low) &&
+    range(filter.saidAt, claim.saidAt) &&
+    range(filter.publishedAt, article.publishedAt) &&
+    range(filter.confidence, claim.confidence) &&
+    combined(filter, (one) => matchesClaim(one, claim, world))
+  );
+}
+
+export const matchesRelation = (filter: RelationFilter, relation: Relation, world: World): boolean =>
+  oneOf(filter.id, relation.id) &&
+  oneOf(filter.predicate, relation.predicate) &&
+  entityOf(filter.subject, world.entity(relation.subjectId)) &&
+  entityOf(filter.object, world.entity(relation.objectId)) &&
+  oneOf(filter.status, relation.status) &&
+  range(filter.eventTime, relation.eventTime?.start ?? null) &&
+  range(filter.independentSources, relation.independentSources) &&
+  (!filter.publishedAt ||
+    world
+      .claimsBehind(relation.id)
+      .some((claim) => range(filter.publishedAt, world.article(claim.articleId).publishedAt))) &&
+  combined(filter, (one) => matchesRelation(one, relation, world));
+
+export const matchesArticle = (filter: ArticleFilter, article: Article, world: World): boolean =>
+  oneOf(filter.id, article.id) &&
+  text(filter.title, article.title, low) &&
+  text(filter.text, article.text, low) &&
+  entityOf(filter.publisher, world.entity(article.publisherId)) &&
+  text(filter.lang, article.lang, low) &&
+  range(filter.publishedAt, article.publishedAt) &&
+  combined(filter, (one) => matchesArticle(one, article, world));

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { GraphStore, SearchHit } from "../../src/store/graphStore.js";
+import type { OpenStore } from "./graphStoreContract.js";
+import { makeBundle, makeEntities } from "./support/bundles.js";
+import { Random } from "./support/random.js";
+import { withStore } from "./withStore.js";
+import type { ArticleBundle } from "../../src/store/graphStore.js";
+import { articleId } from "../../src/domain/ids.js";
+
+const TEXTS = [
+  "The export controls were tightened. Export Controls. again",
+  "controls on export goods",
+  "进出口管制将收紧",
+  "出口的管制",
+  "关税上调,芯片禁令",
+  "OpenAI发布GPT-4o模型",
+  'McDonald\'s said "no" to NEAR and OR',
+];
+
+function articles(): ArticleBundle[] {
+  return TEXTS.map((text, i) => {
+    const bundle = makeBundle(new Random(i), makeEntities(3), i);
+    const id = articleId(text);
+    return {
+      article: { ...bundle.article, id, text, title: "Title", originId: id, publisherId: null },
+      entities: [],
+      mentions: [],
+      claims: [],
+      relations: [],
+    };
+  });
+}
+
+async function found(store: GraphStore, text: string): Promise<number[]> {
+  const hits: SearchHit[] = [];
+  const { items, total } = await store.search({ text, types: ["ARTICLE"], page: { first: 100 } });
+  hits.push(...items);
+  expect(total).toBe(hits.length);
+  return hits.map((hit) => TEXTS.findIndex((one) => articleId(one) === hit.id)).toSorted((a, b) => a - b);
+}
+
+/** Recall of a scan for phrases, in both scripts, whatever stands in the query. */
+export function searchFindsWhatAScanFinds(open: OpenStore): void {
+  describe("search", () => {
+    test("finds phrases and words of any length, and takes operators as text", async () => {
+      await withStore(open, async (store) => {
+        await store.putArticles(articles());
+        const wanted: [string, number[]][] = [
+          ['"export controls"', [0]],
+          ["export controls", [0, 1]],
+          ["EXPORT CONTROLS.", [0, 1]],
+          ["出口管制", [2]],
+          ["管制", [2, 3]],
+          ["税", [4]],
+          ["关税 芯片", [4]],
+          ["芯片关税", []],
+          ["GPT-4o", [5]],
+          ["openai 模型", [5]],
+          ["expo", [0, 1]],
+          ["McDonald's", [6]],
+          ['no" OR "x', []],
+          ["*", []],
+          ['"', []],
+          ["NEAR(a b)", []],
+          ["-controls", [0, 1]],
+          ["body:export", []],
+          ["'; DROP TABLE article; --", []],
+        ];
+        for (const [text, indices] of wanted) expect([text, await found(store, text)]).toEqual([text, indices]);
+        expect((await store.totals()).articles).toBe(TEXTS.length);
+      });
+    });
+
+    test("puts the exact name first and shows where it was found", async () => {
+      await withStore(open, async (store) => {
+        const bundle = makeBundle(new Random(5), makeEntities(12), 5);
+        await store.putArticles([bundle, ...articles()]);
+        const name = bundle.entities[0]?.name ?? "";
+        const { items } = await store.search({ text: name, types: ["ENTITY", "CLAIM", "ARTICLE"], page: { first: 5 } });
+        expect(items[0]).toMatchObject({ type: "ENTITY", id: bundle.entities[0]?.id, score: 1 });
+        const zh = await store.search({ text: "出口管制", types: ["ARTICLE"], page: { first: 5 } });
+        expect(zh.items.map((hit) => hit.highlight)).toEqual(["进出口管制将收紧"]);
+      });
+    });
+  });
+}

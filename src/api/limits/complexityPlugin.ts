@@ -7,18 +7,16 @@ import { DEFAULT_FIRST } from "../relay/cursor.js";
 /** Records that one operation may touch, by its own page sizes, before it is run. */
 export const MAX_COST = 20_000;
 
-const PAGE_FIELDS: ReadonlySet<string> = new Set(["edges", "nodes"]);
-
-/** A record costs one; a list costs its page size times what hangs on each item; leaves are free. */
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+/** A record costs one, a list its page size times what each item costs; leaves are free. */
+const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   const size = pageSize(
     args,
     field.args.some((arg) => arg.name === "first"),
   );
-  // `edges` and `nodes` are the page that their connection has multiplied already.
-  const own = PAGE_FIELDS.has(field.name) && type.name.endsWith("Connection") ? 1 : 0;
-  return size === null ? childComplexity + (own === 0 ? 1 : 0) : 1 + size * childComplexity;
+  if (size !== null) return 1 + size * childComplexity;
+  // `edges` only stands between a list and its items, which are counted as `node`.
+  return field.name === "edges" ? childComplexity : 1 + childComplexity;
 };
 
 function pageSize(args: Record<string, unknown>, isList: boolean): number | null {

@@ -23,7 +23,7 @@ export interface ConnectionSource<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** The connection of a page. */
@@ -42,7 +42,10 @@ export function connection<Node>(
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
-    totalCount: count,
+    // A getter: the count runs only when the query selects it.
+    get totalCount() {
+      return count();
+    },
   };
 }
 
@@ -72,7 +75,7 @@ export function connectionOf<Node extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, { nullable: true, description: "Length of the whole list; counted only when asked for." })
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return Connection as unknown as ClassType<ConnectionSource<Node>>;
 }

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { compose, type Application } from "../../compose.js";
+import type { Config } from "../../config.js";
+import { StoreUnavailableError } from "../../domain/errors.js";
+import { findSources } from "../../ingest/sources.js";
+import { createHttpServer } from "../../server/createHttpServer.js";
+import { EXIT } from "../exitCodes.js";
+import { createProgress } from "../progress.js";
+import { ingestSources, reportIngest } from "./ingest.js";
+
+const SEEDS = fileURLToPath(new URL("../../../seeds/articles", import.meta.url));
+
+/** Opens the store, takes in the seeds when asked, serves until SIGINT or SIGTERM, then closes in order: requests, server, store. */
+export async function serve(config: Config, options: { readonly seed: boolean }): Promise<number> {
+  const stop = new AbortController();
+  const stopped = new Promise<void>((done) => stop.signal.addEventListener("abort", () => done(), { once: true }));
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+  const application = await compose(config);
+  try {
+    if (options.seed) await seed(application, stop.signal);
+    if (stop.signal.aborted) return EXIT.INTERRUPTED;
+    const { store, ingestArticle } = application;
+    const log = (message: string): void => void process.stderr.write(`${message}\n`);
+    const app = await createHttpServer({ store, ingestArticle, now: Date.now, apiKey: config.apiKey, log });
+    const address = await listen(app, config);
+    process.stdout.write(
+      `ClaimGraph is ready.\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.dataDirectory}\n`,
+    );
+    await stopped;
+    await app.close();
+    return EXIT.OK;
+  } finally {
+    await application.close();
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createHttpServer>>, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== "EADDRINUSE" && code !== "EACCES" && code !== "EADDRNOTAVAIL") throw error;
+    const why = code === "EADDRINUSE" ? "is taken by another program" : "cannot be used";
+    throw new StoreUnavailableError(
+      `${host}:${port} ${why}. Set PORT (and HOST) to a free address, for example PORT=4001.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Takes in the shipped articles; those stored already are recognised by their text. */
+async function seed(application: Application, signal: AbortSignal): Promise<void> {
+  const sources = await findSources([SEEDS], async () => new Uint8Array());
+  const progress = createProgress(sources.length, process.stderr);
+  const { line } = reportIngest(await ingestSources(sources, application.ingestArticle, progress, signal));
+  process.stderr.write(`Seeds: ${line}\n`);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { readConfig, type Config } from "../config.js";
+import { EXIT, exitCodeOf, messageOf } from "./exitCodes.js";
+import { PREDICTION_TASKS } from "./predictionTasks.js";
+
+const VERSION = (
+  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
+).version;
+
+/** Runs the command line and answers the exit code. Data goes to stdout, everything else to stderr. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.OK;
+  const program = commands((code) => (exitCode = code));
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+    process.stderr.write(`${messageOf(error)}\n`);
+    if (process.env["CLAIMGRAPH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+/** Each command loads its own parts, so that `--help` need not wait for a tokenizer. */
+function commands(done: (exitCode: number) => void): Command {
+  const program = new Command("claimgraph")
+    .description("News articles in, a graph of entities, claims and relations out.")
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(run with --help for examples)");
+  program
+    .command("serve")
+    .description("Serve the GraphQL API and the playground.")
+    .option("--seed", "take in the shipped articles first, where they are not stored yet")
+    .addHelpText(
+      "after",
+      examples(["claimgraph serve --seed", "PORT=8080 CLAIMGRAPH_DATA_DIR=./data claimgraph serve"]),
+    )
+    .action(async (options: { seed?: boolean }) =>
+      done(await (await import("./commands/serve.js")).serve(configuration(), { seed: options.seed ?? false })),
+    );
+  program
+    .command("ingest")
+    .description("Read articles and store what they say. Articles that are stored already are recognised and skipped.")
+    .argument("<source...>", "files, folders, glob patterns, or - for standard input (text, Markdown or HTML)")
+    .addHelpText(
+      "after",
+      examples([
+        "claimgraph ingest article.html",
+        "claimgraph ingest ./news 'archive/2025-*/*.md'",
+        "cat article.txt | claimgraph ingest -",
+      ]),
+    )
+    .action(async (names: string[]) => done(await (await import("./commands/ingest.js")).ingest(names)));
+  program
+    .command("export")
+    .description("Write the whole graph to stdout: one article with its entities, claims and relations a line.")
+    .option("--format <format>", "jsonl", "jsonl")
+    .addHelpText("after", examples(["claimgraph export --format jsonl > graph.jsonl"]))
+    .action(async (options: { format: string }) =>
+      done(await (await import("./commands/exportGraph.js")).exportGraph(options.format)),
+    );
+  program
+    .command("stats")
+    .description("Count what the graph holds.")
+    .option("--json", "as JSON")
+    .addHelpText("after", examples(["claimgraph stats", "claimgraph stats --json"]))
+    .action(async (options: { json?: boolean }) =>
+      done(await (await import("./commands/stats.js")).stats(options.json ?? false)),
+    );
+  program
+    .command("extract")
+    .description("Print what one article says, as JSON: article, mentions, claims, relations, notes. Stores nothing.")
+    .argument("<source>", "a file, or - for standard input")
+    .addHelpText(
+      "after",
+      examples(["claimgraph extract article.txt", "curl -s https://example.com/news | claimgraph extract -"]),
+    )
+    .action(async (source: string) => done(await (await import("./commands/extractOne.js")).extractOne(source)));
+  program
+    .command("predict")
+    .description("Answer the records of a gold set: JSON lines in, one prediction a line out.")
+    .argument("<file>", "JSON lines, or - for standard input")
+    .requiredOption("--task <task>", PREDICTION_TASKS.join(" | "))
+    .addHelpText("after", examples(["claimgraph predict --task ner sentences.jsonl > predictions.jsonl"]))
+    .action(async (file: string, options: { task: string }) =>
+      done(await (await import("./commands/predict.js")).predict(options.task, file)),
+    );
+  return program;
+}
+
+const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+
+const configuration = (): Config => readConfig(process.env, process.platform);

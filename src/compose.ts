@@ -1,0 +1,59 @@
+import { createIngestArticle, type IngestArticle } from "./ingest/ingestArticles.js";
+import type { Config } from "./config.js";
+import { extract } from "./extract/extract.js";
+import type { Extraction, Lexicon } from "./extract/extraction.js";
+import type { RawArticle } from "./extract/cleanArticle.js";
+import { loadLexicon } from "./extract/lexicon/loadLexicon.js";
+import { readArticle } from "./extract/text/readArticle.js";
+import type { ResolvedNames } from "./ingest/buildBundle.js";
+import { resolveExtraction } from "./resolve/resolveExtraction.js";
+import { resolvePublisher } from "./resolve/resolvePublisher.js";
+import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
+import type { GraphStore } from "./store/graphStore.js";
+
+/** The reading stages with their lexicon, without a store: what `extract` and `predict` need. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly read: (raw: RawArticle) => Extraction;
+  readonly resolve: (extraction: Extraction) => ResolvedNames;
+}
+
+/** Everything that a command or the server works with. */
+export interface Application extends Reader {
+  readonly store: GraphStore;
+  readonly ingestArticle: IngestArticle;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads the lexicon and joins the stages. */
+export function composeReader(): Reader {
+  const lexicon = loadLexicon();
+  return {
+    lexicon,
+    read: (raw) => extract(readArticle(raw), lexicon),
+    resolve: (extraction) => ({
+      byChain: resolveExtraction(extraction, lexicon.names),
+      publisher: extraction.article.publisher ? resolvePublisher(extraction.article.publisher, lexicon.names) : null,
+    }),
+  };
+}
+
+/**
+ * Opens the store that the configuration names and wires the use cases to it. The only place that names a store.
+ * @throws StoreUnavailableError when the store cannot be opened.
+ */
+export async function compose(
+  config: Pick<Config, "dataDirectory">,
+  now: () => number = Date.now,
+): Promise<Application> {
+  const reader = composeReader();
+  const store = await openEmbeddedGraphStore({ directory: config.dataDirectory });
+  const ingestArticle = createIngestArticle({
+    readArticle,
+    extract: (article) => extract(article, reader.lexicon),
+    resolve: reader.resolve,
+    store,
+    now,
+  });
+  return { ...reader, store, ingestArticle, close: () => store.close() };
+}

@@ -1,0 +1,205 @@
+import type { Span } from "../../domain/span.js";
+import type { Document, Sentence, Token } from "../cleanArticle.js";
+import type { MarkerHit } from "./certainty.js";
+import type { Marker } from "./marker.js";
+import { MARKERS_EN } from "./markers.en.js";
+import type { CertaintyFocus } from "./readCertainty.js";
+import { lastStarting } from "./sentenceAround.js";
+
+interface Phrase extends Marker {
+  readonly words: readonly string[];
+}
+
+const BY_FIRST = bucket(MARKERS_EN);
+/** Markers that may stand anywhere in the clause; the others must be in the verb's own group of words. */
+const ADVERBIAL = /^(?:possibly|perhaps|maybe|allegedly|reportedly|purportedly|supposedly|apparently|seemingly|potentially|conceivably|probably|presumably|in all likelihood|most likely|almost certainly|hypothetically)$/u;
+const SUBORDINATOR: ReadonlySet<string> = new Set(["if", "unless", "whether", "provide that", "provided that", "as long as", "in case", "on condition that", "only if", "as if", "as though", "assume that", "assuming that", "suppose that", "imagine that", "if only"]);
+const EVIDENCE = /^(?:no evidence|no proof|no sign|no indication|unclear|uncertain|not clear|not know|do not know|doubt|question whether|unsure|wonder|ask if|ask whether|remain to be|not sure|not certain|it be possible)/u;
+/** "if you look at the charts" is a way of speaking. */
+const NO_CONDITION: ReadonlySet<string> = new Set(["look", "think", "consider", "read", "follow", "compare", "ask", "want", "check", "see", "watch"]);
+const CLAUSE_BREAK: ReadonlySet<string> = new Set([";", ":", "—", "–", "that", "which", "who", "whom", "because", "while", "whereas", "although", "though", "after", "before", "when", "since", "but", "\u201c", "\u201d"]);
+
+function bucket(markers: readonly Marker[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const marker of markers) {
+    const phrase = { ...marker, words: marker.form.split(" ") };
+    const first = phrase.words[0] ?? "";
+    const list = byFirst.get(first);
+    if (list) list.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Markers that reach the focus, or the main verb of the first statement in `within`. */
+export function findMarkersEn(document: Document, sentence: Sentence, within: Span, focus: CertaintyFocus | null): MarkerHit[] {
+  const { tokens } = document;
+  const first = Math.max(sentence.firstToken, firstTokenFrom(tokens, within.start));
+  const at = focus ? firstTokenFrom(tokens, focus.cue.start) : mainVerb(tokens, first, sentence.endToken, within.end);
+  const clauseStart = startOfClause(tokens, first, at);
+  const group = startOfGroup(tokens, clauseStart, at);
+  const hits = [
+    ...matchMarkers(tokens, first, focus ? clauseStart : Math.min(at + 3, sentence.endToken), (form) => EVIDENCE.test(form)),
+    ...matchMarkers(tokens, clauseStart, group, (form) => ADVERBIAL.test(form) || EVIDENCE.test(form) || SUBORDINATOR.has(form)),
+    ...matchMarkers(tokens, group, at, () => true),
+    ...subordinatorAt(tokens, clauseStart - 1),
+    ...conditionOf(tokens, sentence, clauseStart, at),
+    ...question(document, sentence),
+  ];
+  return unique(hits);
+}
+
+function unique(hits: readonly MarkerHit[]): MarkerHit[] {
+  const seen = new Set<number>();
+  return hits.toSorted((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
+}
+
+function matchMarkers(tokens: readonly Token[], from: number, to: number, wanted: (form: string) => boolean): MarkerHit[] {
+  const hits: MarkerHit[] = [];
+  let at = from;
+  while (at < to) {
+    const phrase = matchAt(tokens, at);
+    if (phrase && phrase.effect !== "NONE" && wanted(phrase.form) && !isMonth(tokens, at, phrase.form)) {
+      const last = tokens[at + phrase.words.length - 1];
+      const start = tokens[at]?.start ?? 0;
+      hits.push({ start, end: last?.end ?? start, effect: phrase.effect });
+    }
+    at += phrase?.words.length ?? 1;
+  }
+  return hits;
+}
+
+/** May the month and May the person are capitalised; the modal is not, but at the start of a sentence. */
+const isMonth = (tokens: readonly Token[], at: number, form: string): boolean =>
+  form === "may" && tokens[at]?.text === "May" && tokens[at + 1]?.pos !== "VERB";
+
+function matchAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  return BY_FIRST.get(first.lemma)?.find((phrase) => phrase.words.every((word, i) => matches(tokens[at + i], word)))
+    ?? BY_FIRST.get(first.text.toLowerCase())?.find((phrase) => phrase.words.every((word, i) => matches(tokens[at + i], word)));
+}
+
+const matches = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.lemma === word || token.text === word || token.text.toLowerCase() === word);
+
+const firstTokenFrom = (tokens: readonly Token[], offset: number): number => {
+  const at = lastStarting(tokens, offset);
+  const token = tokens[at];
+  return token && token.end > offset ? at : at + 1;
+};
+
+/** Index of the first verb of the first statement, or the end. */
+function mainVerb(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  let at = from;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token || token.start >= limit) break;
+    if (token.pos === "VERB" && !isControl(tokens, at)) return at;
+    if (token.pos === "AUX" && tokens[at + 1] && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at + 1]?.pos ?? "") && !/^(?:likely|set|due|bound|poised|able|unable|ready|expected|about)$/u.test(tokens[at + 1]?.text ?? "")) return at + 1;
+    at += 1;
+  }
+  return Math.min(at, end);
+}
+
+/** A verb that governs an infinitive: plans to, failed to, is expected to. */
+const isControl = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.text === "to" && tokens[at + 1]?.pos === "PART" && matchAt(tokens, at) !== undefined;
+
+function startOfClause(tokens: readonly Token[], first: number, at: number): number {
+  let index = at;
+  while (index > first) {
+    const before = tokens[index - 1];
+    if (!before) break;
+    const word = before.text.toLowerCase();
+    if (CLAUSE_BREAK.has(word) && !(word === "that" && before.pos === "DET")) break;
+    if (word === "if" || word === "unless" || word === "whether") break;
+    if (word === "," && startsClause(tokens, index, at)) break;
+    index -= 1;
+  }
+  return index;
+}
+
+/** After this comma a clause with a subject and verb of its own begins. */
+function startsClause(tokens: readonly Token[], index: number, at: number): boolean {
+  const next = tokens[index];
+  if (!next) return false;
+  if (next.pos !== "CCONJ" && next.pos !== "PRON" && next.pos !== "PROPN" && next.pos !== "DET") return false;
+  for (let i = index; i < at; i += 1) if (tokens[i]?.text === ",") return false;
+  return next.pos !== "CCONJ" || /^(?:PRON|PROPN|DET|NOUN)$/u.test(tokens[index + 1]?.pos ?? "");
+}
+
+/** Start of the verb's own words: auxiliaries, adverbs, "to", and verbs that govern it; of an earlier verb when the two are coordinated. */
+function startOfGroup(tokens: readonly Token[], clauseStart: number, at: number): number {
+  let index = at;
+  while (index > clauseStart && inGroup(tokens, index - 1, at)) index -= 1;
+  const before = tokens[index - 1];
+  if (before && (before.text === "and" || before.text === "or") && index - 1 > clauseStart && index === at) {
+    const earlier = lastVerbBefore(tokens, clauseStart, index - 1);
+    if (earlier >= 0 && sameForm(tokens[earlier], tokens[at])) return startOfGroup(tokens, clauseStart, earlier);
+  }
+  return index;
+}
+
+function inGroup(tokens: readonly Token[], index: number, at: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const { pos, text } = token;
+  if (token.lemma === "have" || token.lemma === "be") return true;
+  if (pos === "AUX" || pos === "PART" || pos === "ADV" || text === "not") return text !== "'s" && text !== "'" && text !== "\u2019s";
+  const next = tokens[index + 1]?.text;
+  if (pos === "VERB" || pos === "NOUN" || pos === "ADJ") return next === "to" || CONTROL.has(token.lemma);
+  if (pos === "ADP" || pos === "SCONJ") return GROUP_WORDS.has(text) && index >= at - 4;
+  if (pos === "DET") return text === "no" && index === at - 1;
+  return text === "likely" || text === "no";
+}
+
+const CONTROL: ReadonlySet<string> = new Set(["consider", "mull", "weigh", "eye", "propose", "plan", "avoid", "deny", "suspect", "accuse", "explore", "contemplate", "alleged", "possible", "potential", "planned", "proposed", "apparent", "suspected", "claimed", "unconfirmed", "likely", "probable", "abandon", "cancel", "recommend"]);
+const GROUP_WORDS: ReadonlySet<string> = new Set(["of", "to", "in", "on", "for", "without", "about", "from"]);
+
+function lastVerbBefore(tokens: readonly Token[], from: number, before: number): number {
+  for (let index = before - 1; index >= from; index -= 1) if (tokens[index]?.pos === "VERB") return index;
+  return -1;
+}
+
+/** Coordinated verbs share their auxiliaries when both are plain forms or both are participles. */
+const sameForm = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && ending(a) === ending(b);
+
+function ending(token: Token): "ed" | "ing" | "s" | "base" {
+  const word = token.text.toLowerCase();
+  if (word === token.lemma) return "base";
+  if (word.endsWith("ing")) return "ing";
+  return word.endsWith("s") ? "s" : "ed";
+}
+
+function subordinatorAt(tokens: readonly Token[], index: number): MarkerHit[] {
+  const token = tokens[index];
+  if (!token) return [];
+  const word = token.text.toLowerCase();
+  if (word === "whether") return [{ start: token.start, end: token.end, effect: "UNCOMMITTED" }];
+  if (word !== "if" && word !== "unless") return [];
+  if (isWayOfSpeaking(tokens, index)) return [];
+  const asked = /^(?:ask|wonder|see|know|question|unclear|sure|doubt|check)$/u.test(tokens[index - 1]?.lemma ?? "");
+  return [{ start: token.start, end: token.end, effect: asked ? "UNCOMMITTED" : "CONDITIONAL" }];
+}
+
+const isWayOfSpeaking = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === "you" && NO_CONDITION.has(tokens[index + 2]?.lemma ?? "");
+
+/** The consequent of a condition is conditional, when it says will, would or the like. */
+function conditionOf(tokens: readonly Token[], sentence: Sentence, clauseStart: number, at: number): MarkerHit[] {
+  const modal = tokens.slice(clauseStart, at).some(({ text }) => /^(?:would|will|could|may|might|'ll|'d)$/u.test(text));
+  if (!modal) return [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index];
+    if (!token || !/^(?:if|unless)$/iu.test(token.text) || isWayOfSpeaking(tokens, index)) continue;
+    const own = index === sentence.firstToken || tokens[index - 1]?.text === "," || index > at;
+    if (own) return [{ start: token.start, end: token.end, effect: "CONDITIONAL" }];
+  }
+  return [];
+}
+
+function question(document: Document, sentence: Sentence): MarkerHit[] {
+  const tail = document.analysis.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).trimEnd();
+  return /\?["\u201d']?$/u.test(tail) ? [{ start: sentence.end - 1, end: sentence.end, effect: "UNCOMMITTED" }] : [];
+}

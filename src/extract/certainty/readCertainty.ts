@@ -1,0 +1,31 @@
+import { overlaps, type Span } from "../../domain/span.js";
+import type { Document } from "../cleanArticle.js";
+import type { Certainty } from "./certainty.js";
+import { findMarkersEn } from "./findMarkersEn.js";
+import { findMarkersZh } from "./findMarkersZh.js";
+import { sentenceAround } from "./sentenceAround.js";
+import { weighMarkers } from "./weighMarkers.js";
+
+/** The words whose certainty is asked for, inside the span. */
+export interface CertaintyFocus {
+  /** The cue: only markers that govern it count. */
+  readonly cue: Span;
+  /** Its subject, where it stands before the cue: a negation inside the subject does not reach the cue. */
+  readonly subject: Span | null;
+  /** Words read as something else, such as the 将 that takes an object forward. */
+  readonly ignore?: Span | null;
+}
+
+/**
+ * Polarity, modality and hedges of a span: of its first sentence's main statement, or of the `focus` when there is one.
+ * "It may have copied the data" and 它可能复制了数据 are POSSIBLE; 如果…就会发现 and "if you look at" are ways of speaking, no conditions.
+ */
+export function readCertainty(document: Document, span: Span, focus?: CertaintyFocus): Certainty {
+  const sentence = sentenceAround(document, focus?.cue.start ?? span.start);
+  if (!sentence) return { polarity: "POSITIVE", modality: "CERTAIN", hedges: [], negation: null };
+  const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
+  const find = sentence.script === "zh" ? findMarkersZh : findMarkersEn;
+  const hits = find(document, sentence, within, focus ?? null);
+  const ignore = focus?.ignore;
+  return weighMarkers(ignore ? hits.filter((hit) => !overlaps(hit, ignore)) : hits);
+}

@@ -1,0 +1,11 @@
+import type { Attribution } from "../extraction.js";
+import type { MentionOrder } from "./aboutChains.js";
+import type { RelationSetting } from "./admitRelation.js";
+import type { FoundTime } from "./claimTimes.js";
+
+/** All that claims are read from. */
+export interface Setting extends RelationSetting {
+  readonly attributions: readonly Attribution[];
+  readonly order: MentionOrder;
+  readonly times: readonly FoundTime[];
+}

@@ -1,0 +1,2 @@
+import type { FrameEn } from "./frameEntry.js";
+export const FRAMES_EN: readonly FrameEn[] = [];

@@ -1,0 +1,160 @@
+import { timingSafeEqual } from "node:crypto";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ApolloServer } from "@apollo/server";
+import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import staticFiles from "@fastify/static";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { buildApiSchema } from "../api/buildApiSchema.js";
+import { Loaders, type ApiContext } from "../api/context.js";
+import { createApolloServer } from "../api/createApolloServer.js";
+import type { IngestArticle } from "../ingest/ingestArticles.js";
+import type { GraphStore } from "../store/graphStore.js";
+
+/** What the server needs from outside. */
+export interface HttpServerOptions {
+  readonly store: GraphStore;
+  readonly ingestArticle: IngestArticle;
+  readonly now: () => number;
+  /** When set, writes need it as a bearer token. */
+  readonly apiKey: string | null;
+  readonly log: (message: string) => void;
+}
+
+/** Body of a GraphQL request, in bytes. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+const PAGES = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
+
+/** Nothing from other hosts, no inline script; the editor of the playground needs inline style and blob workers. */
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", "blob:"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'", "data:"],
+  imgSrc: ["'self'", "data:"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  frameAncestors: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+/**
+ * The HTTP side: GraphQL at `/graphql` (and, for a browser's GET, the playground), the playground's files under `/playground/`,
+ * `/livez` (the process answers) and `/readyz` (the store does). Not yet listening.
+ */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const { store, ingestArticle, now, apiKey, log } = options;
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: "idle",
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 500 },
+  });
+  const schema = await buildApiSchema();
+  const logError = (error: unknown, errorId: string): void =>
+    log(`${errorId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const apollo = createApolloServer(schema, logError, [fastifyApolloDrainPlugin(app)]);
+  await apollo.start();
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY },
+    // The server speaks plain HTTP; a proxy that terminates TLS sets these.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+  });
+  await app.register(compress, { threshold: 2048 });
+  refuseOtherCharsets(app);
+  maskHttpErrors(app, log);
+  await servePlayground(app);
+  await app.register(fastifyApollo(apollo as ApolloServer<ApiContext>), {
+    context: async (request: FastifyRequest) => ({
+      store,
+      ingestArticle,
+      now,
+      mayWrite: mayWrite(apiKey, request.headers.authorization),
+      loaders: new Loaders(),
+    }),
+  });
+  app.get("/livez", async () => ({ ok: true }));
+  app.get("/readyz", async (_, reply) => {
+    const health = await store.health().catch(() => ({ ok: false, detail: "the store does not answer" }));
+    return reply.code(health.ok ? 200 : 503).send(health);
+  });
+  return app;
+}
+
+function mayWrite(apiKey: string | null, authorization: string | undefined): boolean {
+  if (apiKey === null) return true;
+  const given = Buffer.from(/^Bearer (.+)$/u.exec(authorization ?? "")?.[1] ?? "");
+  const wanted = Buffer.from(apiKey);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+/** JSON is UTF-8 (RFC 8259); anything else would be read differently by different layers. */
+function refuseOtherCharsets(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request, reply) => {
+    const charset = /charset\s*=\s*"?([^\s;"]+)/iu.exec(request.headers["content-type"] ?? "")?.[1];
+    if (charset && !/^utf-?8$/iu.test(charset)) {
+      await reply.code(415).send(httpError("UNSUPPORTED_CHARSET", "Send the body as UTF-8."));
+    }
+  });
+}
+
+const httpError = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+const HTTP_MESSAGES: Readonly<Record<number, [code: string, message: string]>> = {
+  400: ["BAD_REQUEST", "The request could not be read: the body must be JSON."],
+  413: [
+    "BODY_TOO_LARGE",
+    `A request may have ${MAX_BODY_BYTES / 1024} KiB. Take larger articles in from files: claimgraph ingest <file>.`,
+  ],
+  415: ["UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json."],
+};
+
+/** Faults outside GraphQL in the shape of GraphQL errors, without paths or stacks. */
+function maskHttpErrors(app: FastifyInstance, log: (message: string) => void): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    const known = HTTP_MESSAGES[status];
+    if (!known && status >= 500) log(error.stack ?? error.message);
+    const [code, message] =
+      known ??
+      (status >= 500 ? ["INTERNAL_SERVER_ERROR", "Internal error."] : ["BAD_REQUEST", "The request is not valid."]);
+    return reply.code(status).send(httpError(code, message));
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(httpError("NOT_FOUND", "Nothing is here. GraphQL is at /graphql.")),
+  );
+}
+
+/** The playground is part of the build; a server without it (tests, containers) serves the API alone. */
+async function servePlayground(app: FastifyInstance): Promise<void> {
+  if (!existsSync(`${PAGES}index.html`)) return;
+  await app.register(staticFiles, {
+    root: PAGES,
+    prefix: "/playground/",
+    index: ["index.html"],
+    cacheControl: false,
+    // Names under assets/ hold a hash of their content; the page that names them must stay fresh.
+    setHeaders: (response, path) =>
+      void response.setHeader(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
+  });
+  const page = (_: FastifyRequest, reply: FastifyReply) => reply.header("vary", "Accept").sendFile("index.html");
+  app.get("/playground", page);
+  app.get("/", async (_, reply) => reply.redirect("/graphql"));
+  app.addHook("onRequest", async (request, reply) => {
+    const isPage =
+      request.method === "GET" &&
+      request.url.split("?")[0] === "/graphql" &&
+      /\btext\/html\b/u.test(request.headers.accept ?? "");
+    if (isPage) await page(request, reply);
+  });
+}

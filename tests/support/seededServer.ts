@@ -1,0 +1,68 @@
+import "reflect-metadata";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compose, type Application } from "../../src/compose.js";
+import { findSources } from "../../src/ingest/sources.js";
+import { createHttpServer } from "../../src/server/createHttpServer.js";
+
+export const SEEDS = fileURLToPath(new URL("../../seeds/articles", import.meta.url));
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  // The shape depends on the query of each test; tests compare whole values.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+/** A real server on a free port with a real store in a folder of its own. */
+export interface TestServer {
+  readonly address: string;
+  readonly application: Application;
+  readonly logged: string[];
+  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphQLAnswer>;
+  close(): Promise<void>;
+}
+
+/** Starts a server; `seeds` takes in the shipped articles first. */
+export async function startServer(options: { seeds?: boolean; apiKey?: string } = {}): Promise<TestServer> {
+  const directory = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
+  const application = await compose({ dataDirectory: directory });
+  if (options.seeds) {
+    for (const source of await findSources([SEEDS], async () => new Uint8Array()))
+      await application.ingestArticle(await source.read());
+  }
+  const logged: string[] = [];
+  const app = await createHttpServer({
+    store: application.store,
+    ingestArticle: application.ingestArticle,
+    now: Date.now,
+    apiKey: options.apiKey ?? null,
+    log: (message) => logged.push(message),
+  });
+  const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  return {
+    address,
+    application,
+    logged,
+    async query(query, variables = {}, headers = {}) {
+      const response = await fetch(`${address}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, "status">) };
+    },
+    async close() {
+      await app.close();
+      await application.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -22,7 +22,10 @@ export interface Source {
  * Sorted by path within one argument; a file named twice is read once.
  * @throws NotFoundError when an argument names nothing.
  */
-export async function findSources(names: readonly string[], standardInput: () => Promise<Uint8Array>): Promise<Source[]> {
+export async function findSources(
+  names: readonly string[],
+  standardInput: () => Promise<Uint8Array>,
+): Promise<Source[]> {
   const found = new Map<string, Source>();
   for (const name of names) {
     if (name === "-") {

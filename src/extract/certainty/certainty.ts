@@ -14,3 +14,13 @@ export interface Certainty {
 export interface MarkerHit extends Span {
   readonly effect: Modality | "NEGATION";
 }
+
+/** The words whose certainty is asked for, inside the span. */
+export interface CertaintyFocus {
+  /** The cue: only markers that govern it count. */
+  readonly cue: Span;
+  /** Its subject, where it stands before the cue: a negation inside the subject does not reach the cue. */
+  readonly subject: Span | null;
+  /** Words read as something else, such as the 将 that takes an object forward. */
+  readonly ignore?: Span | null;
+}

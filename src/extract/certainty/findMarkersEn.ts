@@ -1,9 +1,8 @@
 import type { Span } from "../../domain/span.js";
 import type { Document, Sentence, Token } from "../cleanArticle.js";
-import type { MarkerHit } from "./certainty.js";
+import type { CertaintyFocus, MarkerHit } from "./certainty.js";
 import type { Marker } from "./marker.js";
 import { MARKERS_EN } from "./markers.en.js";
-import type { CertaintyFocus } from "./readCertainty.js";
 import { lastStarting } from "./sentenceAround.js";
 
 interface Phrase extends Marker {
@@ -12,12 +11,64 @@ interface Phrase extends Marker {
 
 const BY_FIRST = bucket(MARKERS_EN);
 /** Markers that may stand anywhere in the clause; the others must be in the verb's own group of words. */
-const ADVERBIAL = /^(?:possibly|perhaps|maybe|allegedly|reportedly|purportedly|supposedly|apparently|seemingly|potentially|conceivably|probably|presumably|in all likelihood|most likely|almost certainly|hypothetically)$/u;
-const SUBORDINATOR: ReadonlySet<string> = new Set(["if", "unless", "whether", "provide that", "provided that", "as long as", "in case", "on condition that", "only if", "as if", "as though", "assume that", "assuming that", "suppose that", "imagine that", "if only"]);
-const EVIDENCE = /^(?:no evidence|no proof|no sign|no indication|unclear|uncertain|not clear|not know|do not know|doubt|question whether|unsure|wonder|ask if|ask whether|remain to be|not sure|not certain|it be possible)/u;
+const ADVERBIAL =
+  /^(?:possibly|perhaps|maybe|allegedly|reportedly|purportedly|supposedly|apparently|seemingly|potentially|conceivably|probably|presumably|in all likelihood|most likely|almost certainly|hypothetically)$/u;
+const SUBORDINATOR: ReadonlySet<string> = new Set([
+  "if",
+  "unless",
+  "whether",
+  "provide that",
+  "provided that",
+  "as long as",
+  "in case",
+  "on condition that",
+  "only if",
+  "as if",
+  "as though",
+  "assume that",
+  "assuming that",
+  "suppose that",
+  "imagine that",
+  "if only",
+]);
+const EVIDENCE =
+  /^(?:no evidence|no proof|no sign|no indication|unclear|uncertain|not clear|not know|do not know|doubt|question whether|unsure|wonder|ask if|ask whether|remain to be|not sure|not certain|it be possible)/u;
 /** "if you look at the charts" is a way of speaking. */
-const NO_CONDITION: ReadonlySet<string> = new Set(["look", "think", "consider", "read", "follow", "compare", "ask", "want", "check", "see", "watch"]);
-const CLAUSE_BREAK: ReadonlySet<string> = new Set([";", ":", "—", "–", "that", "which", "who", "whom", "because", "while", "whereas", "although", "though", "after", "before", "when", "since", "but", "\u201c", "\u201d"]);
+const NO_CONDITION: ReadonlySet<string> = new Set([
+  "look",
+  "think",
+  "consider",
+  "read",
+  "follow",
+  "compare",
+  "ask",
+  "want",
+  "check",
+  "see",
+  "watch",
+]);
+const CLAUSE_BREAK: ReadonlySet<string> = new Set([
+  ";",
+  ":",
+  "—",
+  "–",
+  "that",
+  "which",
+  "who",
+  "whom",
+  "because",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "after",
+  "before",
+  "when",
+  "since",
+  "but",
+  "\u201c",
+  "\u201d",
+]);
 
 function bucket(markers: readonly Marker[]): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
@@ -33,15 +84,27 @@ function bucket(markers: readonly Marker[]): ReadonlyMap<string, readonly Phrase
 }
 
 /** Markers that reach the focus, or the main verb of the first statement in `within`. */
-export function findMarkersEn(document: Document, sentence: Sentence, within: Span, focus: CertaintyFocus | null): MarkerHit[] {
+export function findMarkersEn(
+  document: Document,
+  sentence: Sentence,
+  within: Span,
+  focus: CertaintyFocus | null,
+): MarkerHit[] {
   const { tokens } = document;
   const first = Math.max(sentence.firstToken, firstTokenFrom(tokens, within.start));
   const at = focus ? firstTokenFrom(tokens, focus.cue.start) : mainVerb(tokens, first, sentence.endToken, within.end);
   const clauseStart = startOfClause(tokens, first, at);
   const group = startOfGroup(tokens, clauseStart, at);
   const hits = [
-    ...matchMarkers(tokens, first, focus ? clauseStart : Math.min(at + 3, sentence.endToken), (form) => EVIDENCE.test(form)),
-    ...matchMarkers(tokens, clauseStart, group, (form) => ADVERBIAL.test(form) || EVIDENCE.test(form) || SUBORDINATOR.has(form)),
+    ...matchMarkers(tokens, first, focus ? clauseStart : Math.min(at + 3, sentence.endToken), (form) =>
+      EVIDENCE.test(form),
+    ),
+    ...matchMarkers(
+      tokens,
+      clauseStart,
+      group,
+      (form) => ADVERBIAL.test(form) || EVIDENCE.test(form) || SUBORDINATOR.has(form),
+    ),
     ...matchMarkers(tokens, group, at, () => true),
     ...subordinatorAt(tokens, clauseStart - 1),
     ...conditionOf(tokens, sentence, clauseStart, at),
@@ -55,7 +118,12 @@ function unique(hits: readonly MarkerHit[]): MarkerHit[] {
   return hits.toSorted((a, b) => a.start - b.start).filter(({ start }) => !seen.has(start) && seen.add(start));
 }
 
-function matchMarkers(tokens: readonly Token[], from: number, to: number, wanted: (form: string) => boolean): MarkerHit[] {
+function matchMarkers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  wanted: (form: string) => boolean,
+): MarkerHit[] {
   const hits: MarkerHit[] = [];
   let at = from;
   while (at < to) {
@@ -77,8 +145,12 @@ const isMonth = (tokens: readonly Token[], at: number, form: string): boolean =>
 function matchAt(tokens: readonly Token[], at: number): Phrase | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  return BY_FIRST.get(first.lemma)?.find((phrase) => phrase.words.every((word, i) => matches(tokens[at + i], word)))
-    ?? BY_FIRST.get(first.text.toLowerCase())?.find((phrase) => phrase.words.every((word, i) => matches(tokens[at + i], word)));
+  return (
+    BY_FIRST.get(first.lemma)?.find((phrase) => phrase.words.every((word, i) => matches(tokens[at + i], word))) ??
+    BY_FIRST.get(first.text.toLowerCase())?.find((phrase) =>
+      phrase.words.every((word, i) => matches(tokens[at + i], word)),
+    )
+  );
 }
 
 const matches = (token: Token | undefined, word: string): boolean =>
@@ -97,14 +169,21 @@ function mainVerb(tokens: readonly Token[], from: number, end: number, limit: nu
     const token = tokens[at];
     if (!token || token.start >= limit) break;
     if (token.pos === "VERB" && !isControl(tokens, at)) return at;
-    if (token.pos === "AUX" && tokens[at + 1] && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at + 1]?.pos ?? "") && !/^(?:likely|set|due|bound|poised|able|unable|ready|expected|about)$/u.test(tokens[at + 1]?.text ?? "")) return at + 1;
+    if (
+      token.pos === "AUX" &&
+      tokens[at + 1] &&
+      /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(tokens[at + 1]?.pos ?? "") &&
+      !/^(?:likely|set|due|bound|poised|able|unable|ready|expected|about)$/u.test(tokens[at + 1]?.text ?? "")
+    )
+      return at + 1;
     at += 1;
   }
   return Math.min(at, end);
 }
 
 /** A verb that governs an infinitive: plans to, failed to, is expected to. */
-const isControl = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.text === "to" && tokens[at + 1]?.pos === "PART" && matchAt(tokens, at) !== undefined;
+const isControl = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "to" && tokens[at + 1]?.pos === "PART" && matchAt(tokens, at) !== undefined;
 
 function startOfClause(tokens: readonly Token[], first: number, at: number): number {
   let index = at;
@@ -146,7 +225,8 @@ function inGroup(tokens: readonly Token[], index: number, at: number): boolean {
   if (!token) return false;
   const { pos, text } = token;
   if (token.lemma === "have" || token.lemma === "be") return true;
-  if (pos === "AUX" || pos === "PART" || pos === "ADV" || text === "not") return text !== "'s" && text !== "'" && text !== "\u2019s";
+  if (pos === "AUX" || pos === "PART" || pos === "ADV" || text === "not")
+    return text !== "'s" && text !== "'" && text !== "\u2019s";
   const next = tokens[index + 1]?.text;
   if (pos === "VERB" || pos === "NOUN" || pos === "ADJ") return next === "to" || CONTROL.has(token.lemma);
   if (pos === "ADP" || pos === "SCONJ") return GROUP_WORDS.has(text) && index >= at - 4;
@@ -154,7 +234,34 @@ function inGroup(tokens: readonly Token[], index: number, at: number): boolean {
   return text === "likely" || text === "no";
 }
 
-const CONTROL: ReadonlySet<string> = new Set(["consider", "mull", "weigh", "eye", "propose", "plan", "avoid", "deny", "suspect", "accuse", "explore", "contemplate", "alleged", "possible", "potential", "planned", "proposed", "apparent", "suspected", "claimed", "unconfirmed", "likely", "probable", "abandon", "cancel", "recommend"]);
+const CONTROL: ReadonlySet<string> = new Set([
+  "consider",
+  "mull",
+  "weigh",
+  "eye",
+  "propose",
+  "plan",
+  "avoid",
+  "deny",
+  "suspect",
+  "accuse",
+  "explore",
+  "contemplate",
+  "alleged",
+  "possible",
+  "potential",
+  "planned",
+  "proposed",
+  "apparent",
+  "suspected",
+  "claimed",
+  "unconfirmed",
+  "likely",
+  "probable",
+  "abandon",
+  "cancel",
+  "recommend",
+]);
 const GROUP_WORDS: ReadonlySet<string> = new Set(["of", "to", "in", "on", "for", "without", "about", "from"]);
 
 function lastVerbBefore(tokens: readonly Token[], from: number, before: number): number {
@@ -163,7 +270,8 @@ function lastVerbBefore(tokens: readonly Token[], from: number, before: number):
 }
 
 /** Coordinated verbs share their auxiliaries when both are plain forms or both are participles. */
-const sameForm = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && ending(a) === ending(b);
+const sameForm = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && ending(a) === ending(b);
 
 function ending(token: Token): "ed" | "ing" | "s" | "base" {
   const word = token.text.toLowerCase();

@@ -1,15 +1,15 @@
 import type { Span } from "../../domain/span.js";
 import type { Document, Sentence } from "../cleanArticle.js";
-import type { MarkerHit } from "./certainty.js";
+import type { CertaintyFocus, MarkerHit } from "./certainty.js";
 import type { Marker } from "./marker.js";
 import { MARKERS_ZH } from "./markers.zh.js";
-import type { CertaintyFocus } from "./readCertainty.js";
 import { lastStarting } from "./sentenceAround.js";
 
 const BY_FIRST = bucket(MARKERS_ZH);
 const CLAUSE_END = /[,;:，；：。!?！？…\n]/u;
 /** Ways of speaking that begin like a condition: 如果你关注…，就会发现…; 如果说…. */
-const NO_CONDITION = /^(?:如果|若|要是|假如)(?:你们?|大家|我们|细心|仔细|说)?(?:说|[^,，。]{0,20}(?:的话)?[,，]?(?:你|我们|大家)?(?:就|便)?(?:会|能|可以|不难)(?:发现|看到|看出|知道|明白|注意到))/u;
+const NO_CONDITION =
+  /^(?:如果|若|要是|假如)(?:你们?|大家|我们|细心|仔细|说)?(?:说|[^,，。]{0,20}(?:的话)?[,，]?(?:你|我们|大家)?(?:就|便)?(?:会|能|可以|不难)(?:发现|看到|看出|知道|明白|注意到))/u;
 const QUESTION_END = /(?:吗|呢|么|吧)?[?？][”"’』」]?$|(?:吗|么)[。]?[”"’』」]?$/u;
 /** After 或, what makes it "perhaps" and no "or". */
 const AFTER_PERHAPS = /^(?:将|会|可|已|于|在|被|对|向|把|从|面临|需|要|拟|因|与|为|遭|是|有)/u;
@@ -28,7 +28,12 @@ function bucket(markers: readonly Marker[]): ReadonlyMap<string, readonly Marker
 }
 
 /** Markers that reach the focus, or the first statement of `within`. */
-export function findMarkersZh(document: Document, sentence: Sentence, within: Span, focus: CertaintyFocus | null): MarkerHit[] {
+export function findMarkersZh(
+  document: Document,
+  sentence: Sentence,
+  within: Span,
+  focus: CertaintyFocus | null,
+): MarkerHit[] {
   const text = document.analysis;
   const clause = focus ? clauseAround(text, sentence, focus.cue.start) : firstClause(text, within);
   const start = Math.max(clause.start, within.start);
@@ -47,7 +52,8 @@ function reaches(text: string, hit: MarkerHit, focus: CertaintyFocus | null, cla
 }
 
 /** 没有证据, 并非 and their like stand before the subject and reach the verb. */
-const isSentential = (text: string, hit: Span): boolean => /^(?:并非|不是|没有|绝非|从未)$/u.test(text.slice(hit.start, hit.end));
+const isSentential = (text: string, hit: Span): boolean =>
+  /^(?:并非|不是|没有|绝非|从未)$/u.test(text.slice(hit.start, hit.end));
 
 /** 可能的收购 … : the marker ends in a noun phrase of its own before the subject. */
 function isModifier(text: string, hit: Span, focus: CertaintyFocus | null): boolean {
@@ -60,7 +66,8 @@ function matchMarkers(document: Document, start: number, end: number, cue: numbe
   let at = start;
   while (at < end) {
     const marker = matchAt(document, at, end, cue);
-    if (marker && marker.effect !== "NONE") hits.push({ start: at, end: at + marker.form.length, effect: marker.effect });
+    if (marker && marker.effect !== "NONE")
+      hits.push({ start: at, end: at + marker.form.length, effect: marker.effect });
     at += marker ? marker.form.length : 1;
   }
   return hits;
@@ -122,7 +129,13 @@ function conditionBefore(document: Document, sentence: Sentence, clause: Span): 
     if (at >= clause.start) continue;
     const starts = at === sentence.start || /[,，;；:：“"\s]|[但而且过果并]/u.test(text.charAt(at - 1));
     if (starts && !/[。;；]/u.test(text.slice(at, clause.start)))
-      return [{ start: at, end: at + opener.length, effect: opener === "假如" || opener === "要是" ? "HYPOTHETICAL" : "CONDITIONAL" }];
+      return [
+        {
+          start: at,
+          end: at + opener.length,
+          effect: opener === "假如" || opener === "要是" ? "HYPOTHETICAL" : "CONDITIONAL",
+        },
+      ];
   }
   return [];
 }

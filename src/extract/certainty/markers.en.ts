@@ -12,8 +12,10 @@ export const MARKERS_EN = markersOf({
     "will|shall|'ll|would|plan to|plan|intend to|aim to|be set to|set to|be about to|about to|be go to|go to|want to|hope to|seek to|be prepare to|prepare to|pledge to|vow to|promise to|threaten to|decide to|agree to|commit to|mean to|propose to|propose|look to|try to|attempt to|be ready to|ready to|consider|mull|weigh|eye|in talk to|be in talk to|in talk with|be slate to|slate to|be schedule to|schedule to|offer to|wish to|envisage|contemplate|be consider|have plan to|would like to|explore|move to|race to|be eager to|eager to|keen to|be keen to|planned|proposed|upcoming|prospective",
   REQUIRED:
     "must|should|ought to|have to|need to|be require to|require to|be oblige to|oblige to|urge to|call on|call for|be urge to|be ask to|ask to|be order to|order to|demand that|be suppose to|had better|it be necessary to|recommend that|advise to|be tell to|tell to|instruct to|be force to|force to",
-  CONDITIONAL: "if|unless|provided that|provide that|on condition that|as long as|in case|should it|subject to|depend on|only if|assuming that|assume that|contingent on",
-  HYPOTHETICAL: "would have|could have|might have|should have|if only|suppose that|imagine that|were it to|as if|as though|hypothetically|nearly|almost",
+  CONDITIONAL:
+    "if|unless|provided that|provide that|on condition that|as long as|in case|should it|subject to|depend on|only if|assuming that|assume that|contingent on",
+  HYPOTHETICAL:
+    "would have|could have|might have|should have|if only|suppose that|imagine that|were it to|as if|as though|hypothetically|nearly|almost",
   UNCOMMITTED:
     "whether|if or not|unclear|uncertain|no evidence|no evidence that|no proof that|no sign that|not clear|do not know|doubt that|question whether|unsure|wonder if|ask if|ask whether|see if|remain to be see|no indication that|not sure|not certain",
   NONE: "not only|not just|not least|not to mention|no doubt|no matter|without doubt|can not help but|no wonder|once again|once more|at once|no sooner|as well as|may day|last may|in may|due to the|due to a|go to court|must-have|will of|at will|good will|free will|if any|what if not|even so|not long ago|nothing but|no less than|no more than|not all|more than likely|could not be reach|order to|in order to|in case of|mean to say|need for|report to the|once a|seem like|able to|be able to|have be able to",

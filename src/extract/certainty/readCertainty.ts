@@ -1,20 +1,10 @@
 import { overlaps, type Span } from "../../domain/span.js";
 import type { Document } from "../cleanArticle.js";
-import type { Certainty } from "./certainty.js";
+import type { Certainty, CertaintyFocus } from "./certainty.js";
 import { findMarkersEn } from "./findMarkersEn.js";
 import { findMarkersZh } from "./findMarkersZh.js";
 import { sentenceAround } from "./sentenceAround.js";
 import { weighMarkers } from "./weighMarkers.js";
-
-/** The words whose certainty is asked for, inside the span. */
-export interface CertaintyFocus {
-  /** The cue: only markers that govern it count. */
-  readonly cue: Span;
-  /** Its subject, where it stands before the cue: a negation inside the subject does not reach the cue. */
-  readonly subject: Span | null;
-  /** Words read as something else, such as the 将 that takes an object forward. */
-  readonly ignore?: Span | null;
-}
 
 /**
  * Polarity, modality and hedges of a span: of its first sentence's main statement, or of the `focus` when there is one.

@@ -1,7 +1,7 @@
 import type { Attribution } from "../extraction.js";
 import type { MentionOrder } from "./aboutChains.js";
 import type { RelationSetting } from "./admitRelation.js";
-import type { FoundTime } from "./claimTimes.js";
+import type { FoundTime } from "../time/foundTime.js";
 
 /** All that claims are read from. */
 export interface Setting extends RelationSetting {

@@ -3,9 +3,7 @@ import type { EpochMs, TimeRef } from "../../domain/time.js";
 import type { Document } from "../cleanArticle.js";
 import type { Attribution } from "../extraction.js";
 import { sentenceAt } from "./sentenceAt.js";
-
-/** A time with its place in the text. */
-export type FoundTime = TimeRef & { readonly span: Span };
+import type { FoundTime } from "../time/foundTime.js";
 
 /** The first time named in a content, as a time of what happened. */
 export function timeWithin(times: readonly FoundTime[], content: readonly Span[]): TimeRef | null {

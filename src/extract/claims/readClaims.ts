@@ -3,7 +3,7 @@ import type { Document } from "../cleanArticle.js";
 import type { Attribution, Chain, DocumentMention, ExtractedClaim, RelationFrame } from "../extraction.js";
 import { orderMentions } from "./aboutChains.js";
 import { assignFrames } from "./assignFrames.js";
-import type { FoundTime } from "./claimTimes.js";
+import type { FoundTime } from "../time/foundTime.js";
 import { standingsOf } from "./claimableAttributions.js";
 import { reportedClaims } from "./reportedClaims.js";
 import { spokenClaims } from "./spokenClaims.js";

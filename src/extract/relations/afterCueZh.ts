@@ -90,6 +90,7 @@ function modifierEnd(units: readonly UnitZh[], from: number, end: number): numbe
   return from;
 }
 
-const isVerbal = (unit: UnitZh | undefined): boolean => unit?.kind === "VERB" || unit?.kind === "CUE" || unit?.kind === "PART";
+const isVerbal = (unit: UnitZh | undefined): boolean =>
+  unit?.kind === "VERB" || unit?.kind === "CUE" || unit?.kind === "PART";
 
 const REACH = 14;

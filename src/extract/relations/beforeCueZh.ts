@@ -40,7 +40,17 @@ interface State {
 
 /** Reads a clause from its start to the cue. */
 export function beforeCueZh(units: readonly UnitZh[], clause: ClauseZh, cue: number): BeforeCueZh {
-  const state: State = { subject: null, carried: "own", slots: new Map(), agent: null, marker: null, nearest: null, governed: null, adjacent: false, inVerb: false };
+  const state: State = {
+    subject: null,
+    carried: "own",
+    slots: new Map(),
+    agent: null,
+    marker: null,
+    nearest: null,
+    governed: null,
+    adjacent: false,
+    inVerb: false,
+  };
   let at = clause.first;
   while (at < cue) at = step(units, at, cue, state);
   const nominal = units[cue - 1]?.kind === "DE";
@@ -49,7 +59,12 @@ export function beforeCueZh(units: readonly UnitZh[], clause: ClauseZh, cue: num
   return finish(state, clause.subject, clause.carried === "own" ? "clause" : clause.carried, nominal);
 }
 
-function finish({ slots, agent, marker, governed, adjacent }: State, subject: Argument | null, carried: ClauseZh["carried"], nominal: boolean): BeforeCueZh {
+function finish(
+  { slots, agent, marker, governed, adjacent }: State,
+  subject: Argument | null,
+  carried: ClauseZh["carried"],
+  nominal: boolean,
+): BeforeCueZh {
   return { subject, carried, slots, agent, objectMarker: marker, nominal, governed, adjacent };
 }
 
@@ -68,7 +83,8 @@ function step(units: readonly UnitZh[], at: number, cue: number, state: State): 
     const modified = PIVOT_VERBS_ZH.has(unit.text) ? at : modifierEnd(units, at, cue);
     if (modified > at) return modified;
     verb(state, unit.text);
-  } else if (unit.kind !== "ADV" && unit.kind !== "PART" && unit.kind !== "TIME" && unit.kind !== "QUOTE") state.adjacent = false;
+  } else if (unit.kind !== "ADV" && unit.kind !== "PART" && unit.kind !== "TIME" && unit.kind !== "QUOTE")
+    state.adjacent = false;
   return at + 1;
 }
 
@@ -87,7 +103,8 @@ function preposition(units: readonly UnitZh[], at: number, cue: number, state: S
   return next;
 }
 
-const nothingBetween = (units: readonly UnitZh[], at: number, cue: number): boolean => units.slice(at + 1, cue).every(({ kind }) => kind === "ADV" || kind === "QUOTE" || kind === "PART");
+const nothingBetween = (units: readonly UnitZh[], at: number, cue: number): boolean =>
+  units.slice(at + 1, cue).every(({ kind }) => kind === "ADV" || kind === "QUOTE" || kind === "PART");
 
 function nounPhrase(state: State, argument: Argument): void {
   state.nearest = argument;

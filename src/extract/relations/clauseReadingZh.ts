@@ -33,14 +33,22 @@ export function subjectsOf(argument: Argument | null | undefined, frame: FrameZh
 }
 
 /** Mentions that an argument gives as an object: its heads, or the owner where the frame takes one. */
-export function objectsOf(argument: Argument | null | undefined, frame: FrameZh<string>, ownerAnyway = false): readonly number[] {
+export function objectsOf(
+  argument: Argument | null | undefined,
+  frame: FrameZh<string>,
+  ownerAnyway = false,
+): readonly number[] {
   if (!argument) return [];
   if (argument.mentions.length > 0) return argument.mentions;
   return (frame.owner || ownerAnyway) && argument.owner >= 0 ? [argument.owner] : [];
 }
 
 /** How far a subject that stands elsewhere can be trusted. */
-export const CARRY_CONFIDENCE: Readonly<Record<ClauseZh["carried"], number>> = { own: 0.85, clause: 0.75, sentence: 0.62 };
+export const CARRY_CONFIDENCE: Readonly<Record<ClauseZh["carried"], number>> = {
+  own: 0.85,
+  clause: 0.75,
+  sentence: 0.62,
+};
 
 interface Parts {
   readonly rule: string;

@@ -71,7 +71,8 @@ function ownSubject(units: readonly UnitZh[], first: number, end: number): Argum
       continue;
     }
     if (unit.kind === "CUE") return relativeSubject(units, at, end) ?? "none";
-    if (unit.kind === "VERB" && unit.text !== "是") return PIVOT_VERBS_ZH.has(unit.text) ? "none" : (relativeSubject(units, at, end) ?? "none");
+    if (unit.kind === "VERB" && unit.text !== "是")
+      return PIVOT_VERBS_ZH.has(unit.text) ? "none" : (relativeSubject(units, at, end) ?? "none");
     if (isNominalUnit(unit)) {
       const phrase = readPhraseZh(units, at, end);
       if (!phrase) return "none";

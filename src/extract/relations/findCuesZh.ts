@@ -4,7 +4,10 @@ import type { CueHitZh } from "./cueHit.js";
 import type { FrameZh } from "./frameEntry.js";
 
 /** Frames by the first character of their cue, longest cue first. */
-export type CueIndexZh = ReadonlyMap<string, readonly { readonly form: string; readonly frames: readonly FrameZh<string>[] }[]>;
+export type CueIndexZh = ReadonlyMap<
+  string,
+  readonly { readonly form: string; readonly frames: readonly FrameZh<string>[] }[]
+>;
 
 /** Indexes frames; those with the same cue share an entry. */
 export function indexCuesZh(frames: readonly FrameZh<string>[]): CueIndexZh {
@@ -22,7 +25,13 @@ export function indexCuesZh(frames: readonly FrameZh<string>[]): CueIndexZh {
 const CONTEXT = 6;
 
 /** Cues of a sentence that lie outside `names`, on characters: the segmenter cuts 下架 and glues 发了, so its words only veto. */
-export function findCuesZh(text: string, sentence: Span, tokens: readonly Token[], names: readonly Span[], index: CueIndexZh): CueHitZh[] {
+export function findCuesZh(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  names: readonly Span[],
+  index: CueIndexZh,
+): CueHitZh[] {
   const hits: CueHitZh[] = [];
   let name = 0;
   for (let at = sentence.start; at < sentence.end; at += 1) {
@@ -32,7 +41,14 @@ export function findCuesZh(text: string, sentence: Span, tokens: readonly Token[
       at = covering.end - 1;
       continue;
     }
-    const entry = index.get(text.charAt(at))?.find(({ form }) => text.startsWith(form, at) && at + form.length <= sentence.end && !(covering && covering.start < at + form.length));
+    const entry = index
+      .get(text.charAt(at))
+      ?.find(
+        ({ form }) =>
+          text.startsWith(form, at) &&
+          at + form.length <= sentence.end &&
+          !(covering && covering.start < at + form.length),
+      );
     if (!entry) continue;
     const end = at + entry.form.length;
     const before = text.slice(Math.max(sentence.start, at - CONTEXT), at);

@@ -11,7 +11,11 @@ const TABLE = frameTable(FRAMES_ZH, FRAMES_EN);
  * The typed relations that the clauses of a document express, whoever says them, in text order of their cues. A denial, a doubt or a plan of the
  * speaker is not in them; the certainty of the clause's own words is.
  */
-export function findRelations(document: Document, mentions: readonly DocumentMention[], chains: readonly Chain[]): RelationFrame[] {
+export function findRelations(
+  document: Document,
+  mentions: readonly DocumentMention[],
+  chains: readonly Chain[],
+): RelationFrame[] {
   const { context, readings } = readFrames(document, mentions, chains, TABLE);
   const frames = readings.flatMap((reading) => makeFrames(context, reading));
   return distinct(frames, mentions).toSorted((a, b) => a.cue.start - b.cue.start || a.subject - b.subject);

@@ -1,7 +1,7 @@
 import { PREDICATE_INFO, type Predicate } from "../../domain/ontology.js";
 import { readCertainty } from "../certainty/readCertainty.js";
 import type { RelationFrame } from "../extraction.js";
-import type { FoundTime } from "../time/findTimes.js";
+import type { FoundTime } from "../time/foundTime.js";
 import type { FrameReading } from "./argument.js";
 import { qualifiersOf } from "./qualifiers.js";
 import { chainOf, fits, type RelationContext } from "./relationContext.js";
@@ -20,10 +20,12 @@ const MAX_PAIRS = 48;
 export function pairsOf(context: RelationContext, reading: FrameReading): ReadPair[] {
   const { subjects, objects, symmetric } = reading;
   const pairs: ReadPair[] = [];
-  if (objects.length === 0 && reading.objectSpan) return subjects.slice(0, MAX_PAIRS).map((subject) => ({ reading, subject, object: null }));
+  if (objects.length === 0 && reading.objectSpan)
+    return subjects.slice(0, MAX_PAIRS).map((subject) => ({ reading, subject, object: null }));
   for (const subject of symmetric && objects.length === 0 ? subjects.slice(0, 1) : subjects) {
     for (const object of objects.length > 0 ? objects : subjects.slice(1)) {
-      if (chainOf(context, subject) !== chainOf(context, object) && pairs.length < MAX_PAIRS) pairs.push({ reading, subject, object });
+      if (chainOf(context, subject) !== chainOf(context, object) && pairs.length < MAX_PAIRS)
+        pairs.push({ reading, subject, object });
     }
   }
   return pairs;
@@ -42,11 +44,18 @@ export function makeFrames(context: RelationContext, reading: FrameReading): Rel
   if (!isPredicate(predicate) || !sentence) return [];
   const pairs = pairsOf(context, reading);
   if (pairs.length === 0) return [];
-  const certainty = readCertainty(document, sentence, { cue: reading.cue, subject: reading.subjectSpan, ignore: reading.ignore });
+  const certainty = readCertainty(document, sentence, {
+    cue: reading.cue,
+    subject: reading.subjectSpan,
+    ignore: reading.ignore,
+  });
   const time = timeOf(context.timesOf[reading.sentence] ?? [], reading);
   const taken = [...reading.subjects, ...reading.objects].flatMap((one) => context.mentions[one] ?? []);
   const others = [...taken, ...(time ? [time.span] : [])];
-  const qualifiers = [...reading.qualifiers, ...qualifiersOf(document.analysis, predicate, reading.clause, sentence, others)];
+  const qualifiers = [
+    ...reading.qualifiers,
+    ...qualifiersOf(document.analysis, predicate, reading.clause, sentence, others),
+  ];
   return pairs.map(({ subject, object }) => ({
     rule: reading.rule,
     predicate,
@@ -58,7 +67,9 @@ export function makeFrames(context: RelationContext, reading: FrameReading): Rel
     time,
     qualifiers,
     sentence: reading.sentence,
-    confidence: fits(context, predicate, subject, object) ? reading.confidence : Math.min(reading.confidence, MISFIT_CONFIDENCE),
+    confidence: fits(context, predicate, subject, object)
+      ? reading.confidence
+      : Math.min(reading.confidence, MISFIT_CONFIDENCE),
   }));
 }
 

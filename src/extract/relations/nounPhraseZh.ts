@@ -50,19 +50,30 @@ export function readPhraseZh(units: readonly UnitZh[], from: number, end: number
     }
     at += 1;
   }
-  const head = units.slice(open, lastNominal + 1).map(({ text }) => text).join("");
+  const head = units
+    .slice(open, lastNominal + 1)
+    .map(({ text }) => text)
+    .join("");
   const own = headOf(units, segment, lastNominal + 1);
   const mentions = own.length === 0 && owner >= 0 && DEPENDENT_NOUNS_ZH.test(head) ? [owner] : own;
   const ownerOfHead = mentions.length > 0 ? owner : (ownMention(units, segment, lastNominal + 1) ?? owner);
   const start = units[first]?.start ?? 0;
   const stop = units[Math.max(lastNominal, at - 1)]?.end ?? start;
   return {
-    argument: { start, end: trimEnd(units, stop, first, at), mentions, owner: ownerOfHead, head, headStart: units[segment]?.start ?? start },
+    argument: {
+      start,
+      end: trimEnd(units, stop, first, at),
+      mentions,
+      owner: ownerOfHead,
+      head,
+      headStart: units[segment]?.start ?? start,
+    },
     next: at,
   };
 }
 
-export const isNominalUnit = (unit: UnitZh | undefined): boolean => unit !== undefined && (unit.kind === "MENTION" || unit.kind === "NOUN");
+export const isNominalUnit = (unit: UnitZh | undefined): boolean =>
+  unit !== undefined && (unit.kind === "MENTION" || unit.kind === "NOUN");
 
 /** The phrase ends with a nominal, never with a mark. */
 function trimEnd(units: readonly UnitZh[], stop: number, first: number, next: number): number {
@@ -116,7 +127,8 @@ function headOf(units: readonly UnitZh[], from: number, end: number): number[] {
   return heads;
 }
 
-const lastMention = (units: readonly UnitZh[], from: number, end: number): number => units.slice(from, end).findLast(({ kind }) => kind === "MENTION")?.mention ?? -1;
+const lastMention = (units: readonly UnitZh[], from: number, end: number): number =>
+  units.slice(from, end).findLast(({ kind }) => kind === "MENTION")?.mention ?? -1;
 
 function ownMention(units: readonly UnitZh[], from: number, end: number): number | null {
   const found = lastMention(units, from, end);

@@ -16,7 +16,10 @@ export interface FrameTable {
 }
 
 /** Indexes frames for `readFrames`. */
-export const frameTable = (zh: readonly FrameZh<string>[], en: readonly FrameEn<string>[]): FrameTable => ({ zh: indexCuesZh(zh), en: indexCuesEn(en) });
+export const frameTable = (zh: readonly FrameZh<string>[], en: readonly FrameEn<string>[]): FrameTable => ({
+  zh: indexCuesZh(zh),
+  en: indexCuesEn(en),
+});
 
 /** Reads all clauses of a document with a table of frames. The table need not be the ontology's. */
 export function readFrames(

@@ -26,7 +26,16 @@ import { unitsZh, type UnitZh } from "./unitsZh.js";
 type Rule = (reading: ClauseReadingZh) => FrameReading[];
 
 /** Tried in this order; the first that finds something reads the cue. */
-const VERB_RULES: readonly Rule[] = [passiveZh, objectFirstZh, trainedWithZh, relativeZh, aimedZh, throughVerbZh, activeZh, topicZh];
+const VERB_RULES: readonly Rule[] = [
+  passiveZh,
+  objectFirstZh,
+  trainedWithZh,
+  relativeZh,
+  aimedZh,
+  throughVerbZh,
+  activeZh,
+  topicZh,
+];
 const NOUN_RULES: readonly Rule[] = [roleZh, memberZh, kinZh];
 /** What is only forbidden or prevented is no doing: 禁止使用海星. */
 const PREVENTS = /^(?:禁止|严禁|防止|避免|禁用|阻止|禁售|杜绝|谨防|明令禁止|以防)$/u;
@@ -65,12 +74,31 @@ export function readSentenceZh(
   return { frames, subject: clauses.at(-1)?.subject ?? null };
 }
 
-function readCue(context: RelationContext, sentence: number, units: readonly UnitZh[], clause: ClauseZh, at: number, hit: CueHitZh, earlier: readonly FrameReading[]): FrameReading[] {
+function readCue(
+  context: RelationContext,
+  sentence: number,
+  units: readonly UnitZh[],
+  clause: ClauseZh,
+  at: number,
+  hit: CueHitZh,
+  earlier: readonly FrameReading[],
+): FrameReading[] {
   const before = beforeCueZh(units, clause, at);
   if (PREVENTS.test(before.governed ?? "")) return [];
   const after = afterCueZh(units, clause, at);
   const found = hit.frames.map((frame) => {
-    const reading: ClauseReadingZh = { context, sentence, units, clause, at, hit, frame, before, after, closed: isClosed(context, hit, frame) };
+    const reading: ClauseReadingZh = {
+      context,
+      sentence,
+      units,
+      clause,
+      at,
+      hit,
+      frame,
+      before,
+      after,
+      closed: isClosed(context, hit, frame),
+    };
     const rules = frame.kind === "verb" ? VERB_RULES : NOUN_RULES;
     for (const rule of rules) {
       const frames = rule(reading);
@@ -79,11 +107,17 @@ function readCue(context: RelationContext, sentence: number, units: readonly Uni
     return subjectlessZh(reading, earlier);
   });
   // One cue, one meaning: the first whose arguments suit it.
-  return found.find((frames) => frames.length > 0 && frames.some((one) => suits(context, one))) ?? found.find((frames) => frames.length > 0) ?? [];
+  return (
+    found.find((frames) => frames.some((one) => suits(context, one))) ?? found.find((frames) => frames.length > 0) ?? []
+  );
 }
 
 const suits = (context: RelationContext, { predicate, subjects, objects }: FrameReading): boolean =>
-  subjects.some((subject) => (objects.length > 0 ? objects.some((object) => fits(context, predicate, subject, object)) : fits(context, predicate, subject, null)));
+  subjects.some((subject) =>
+    objects.length > 0
+      ? objects.some((object) => fits(context, predicate, subject, object))
+      : fits(context, predicate, subject, null),
+  );
 
 const CONTEXT = 10;
 

@@ -2,7 +2,7 @@ import { fitsPredicate, PREDICATE_INFO, type EntityType, type Predicate } from "
 import type { Span } from "../../domain/span.js";
 import type { Document } from "../cleanArticle.js";
 import type { Chain, DocumentMention } from "../extraction.js";
-import type { FoundTime } from "../time/findTimes.js";
+import type { FoundTime } from "../time/foundTime.js";
 
 /** A document with its mentions by sentence, for the rules. */
 export interface RelationContext {
@@ -15,14 +15,20 @@ export interface RelationContext {
 }
 
 /** Indexes mentions and times by sentence. */
-export function relationContext(document: Document, mentions: readonly DocumentMention[], chains: readonly Chain[], times: readonly FoundTime[]): RelationContext {
+export function relationContext(
+  document: Document,
+  mentions: readonly DocumentMention[],
+  chains: readonly Chain[],
+  times: readonly FoundTime[],
+): RelationContext {
   const mentionsOf: { index: number; mention: DocumentMention }[][] = document.sentences.map(() => []);
   mentions.forEach((mention, index) => mentionsOf[mention.sentence]?.push({ index, mention }));
   for (const list of mentionsOf) withoutOverlaps(list);
   const timesOf: FoundTime[][] = document.sentences.map(() => []);
   let sentence = 0;
   for (const time of times) {
-    while (sentence < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= time.span.start) sentence += 1;
+    while (sentence < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= time.span.start)
+      sentence += 1;
     timesOf[sentence]?.push(time);
   }
   return { document, mentions, chains, mentionsOf, timesOf };
@@ -66,4 +72,5 @@ export function fitsAsObject(context: RelationContext, predicate: string, object
 }
 
 /** The words of a span in the analysis copy. */
-export const wordsOf = ({ document }: RelationContext, { start, end }: Span): string => document.analysis.slice(start, end);
+export const wordsOf = ({ document }: RelationContext, { start, end }: Span): string =>
+  document.analysis.slice(start, end);

@@ -48,7 +48,8 @@ export const monthStretch = (year: number, month: number, count = 1, precision: 
 });
 
 /** A quarter, 1 to 4; out of range is carried over. */
-export const quarterStretch = (year: number, quarter: number): Stretch => monthStretch(year, (quarter - 1) * 3 + 1, 3, "QUARTER");
+export const quarterStretch = (year: number, quarter: number): Stretch =>
+  monthStretch(year, (quarter - 1) * 3 + 1, 3, "QUARTER");
 
 /** `count` years from a year on. */
 export const yearStretch = (year: number, count = 1): Stretch => ({
@@ -86,7 +87,12 @@ export function nearestYear(moment: EpochMs, make: (year: number) => Stretch | n
   return best;
 }
 
-const distance = ({ start, end }: Stretch, moment: EpochMs): number => (moment < start ? start - moment : moment >= end ? moment - end : 0);
+const distance = ({ start, end }: Stretch, moment: EpochMs): number =>
+  moment < start ? start - moment : moment >= end ? moment - end : 0;
 
 /** From the start of one to the end of the other, as precise as the coarser one. */
-export const spanning = (first: Stretch, last: Stretch): Stretch => ({ start: first.start, end: last.end, precision: last.precision });
+export const spanning = (first: Stretch, last: Stretch): Stretch => ({
+  start: first.start,
+  end: last.end,
+  precision: last.precision,
+});

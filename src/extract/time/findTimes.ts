@@ -1,11 +1,7 @@
-import type { Span } from "../../domain/span.js";
-import type { TimeRef } from "../../domain/time.js";
 import type { Document } from "../cleanArticle.js";
 import { findTimesEn } from "./findTimesEn.js";
 import { findTimesZh } from "./findTimesZh.js";
-
-/** A time of the text, with its place. */
-export type FoundTime = TimeRef & { readonly span: Span };
+import type { FoundTime } from "./foundTime.js";
 
 /**
  * The times of a document, in text order, without overlaps. Relative words (昨晚, last week) are resolved against the publication, in UTC; without

@@ -4,7 +4,7 @@ import type { TimePrecision } from "../../domain/time.js";
 import type { Document, Sentence } from "../cleanArticle.js";
 import type { Stretch } from "./calendar.js";
 import { DAY_MS, dayFrom, dayOf, dayStretch, monday, monthStretch, weekFrom, yearStretch } from "./calendar.js";
-import type { FoundTime } from "./findTimes.js";
+import type { FoundTime } from "./foundTime.js";
 import { PATTERNS_EN } from "./patterns.en.js";
 import type { TimeGroups, TimePattern } from "./timePattern.js";
 
@@ -12,7 +12,8 @@ import type { TimeGroups, TimePattern } from "./timePattern.js";
 const ANY_TIME =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tonight|yesterday|tomorrow|ago|day|week|month|year|(?:19|20)\d\d)\b|\d[/-]\d/iu;
 /** Words that the parser takes for a weekday, a month or a time of day on their own. */
-const BARE_WORD = /^(?:sun|sat|mon|wed|fri|thu|tue|mar|may|march|dec|jan|sec|now|second|seconds|min|minute|noon|midnight|morning|evening|afternoon|night|this|the|at \d{1,2}|\d{1,4}|\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))$/iu;
+const BARE_WORD =
+  /^(?:sun|sat|mon|wed|fri|thu|tue|mar|may|march|dec|jan|sec|now|second|seconds|min|minute|noon|midnight|morning|evening|afternoon|night|this|the|at \d{1,2}|\d{1,4}|\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))$/iu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** English times of a document. */
@@ -27,7 +28,9 @@ function timesIn(document: Document, sentence: Sentence): FoundTime[] {
   const reference = { instant: new Date(document.publishedAt ?? REFERENCE), timezone: 0 };
   const parsed = chrono.en.parse(words, reference, { forwardDate: false });
   const others = parsed.flatMap((result) => fromParser(document, words, result, sentence.start));
-  const free = others.filter(({ span }) => own.every((one) => span.end <= one.span.start || one.span.end <= span.start));
+  const free = others.filter(({ span }) =>
+    own.every((one) => span.end <= one.span.start || one.span.end <= span.start),
+  );
   return [...own, ...free].toSorted((a, b) => a.span.start - b.span.start);
 }
 
@@ -57,7 +60,9 @@ function found(document: Document, span: { start: number; end: number }, stretch
 
 /** "in March", "on Sun": the word before shows that a date is meant. */
 const datePreposition = (words: string, index: number, text: string): boolean =>
-  /^(?:mar|march|may|dec|jan)$/iu.test(text) && /^[A-Z]/u.test(text) && /\b(?:in|since|by|until|of|last|next|this)\s+$/iu.test(words.slice(Math.max(0, index - 8), index));
+  /^(?:mar|march|may|dec|jan)$/iu.test(text) &&
+  /^[A-Z]/u.test(text) &&
+  /\b(?:in|since|by|until|of|last|next|this)\s+$/iu.test(words.slice(Math.max(0, index - 8), index));
 
 function stretchOf(components: ParsedComponents, text: string, publishedAt: number | null): Stretch | null {
   const known = (part: "year" | "month" | "day" | "weekday") => components.isCertain(part);
@@ -66,7 +71,8 @@ function stretchOf(components: ParsedComponents, text: string, publishedAt: numb
   if (publishedAt === null && !known("year")) return null;
   if (publishedAt === null && RELATIVE.test(text)) return null;
   const precision = precisionOf(text, known);
-  if (known("weekday") && publishedAt !== null && WEEKDAY.test(text.replace(/^on\s+/iu, "").trim())) return lastWeekday(components.get("weekday") ?? 0, publishedAt);
+  if (known("weekday") && publishedAt !== null && WEEKDAY.test(text.replace(/^on\s+/iu, "").trim()))
+    return lastWeekday(components.get("weekday") ?? 0, publishedAt);
   if (precision === "YEAR") return yearStretch(year);
   if (precision === "MONTH") return monthOf(year, month, known("year"), publishedAt);
   if (precision === "WEEK") return { ...weekFrom(Date.UTC(year, month - 1, day), 0) };
@@ -105,7 +111,8 @@ function ownTimes(document: Document, words: string, offset: number): FoundTime[
   for (const pattern of PATTERNS_EN) {
     for (const match of words.matchAll(pattern.pattern)) {
       const end = match.index + match[0].length;
-      if (matches.every((one) => end <= one.start || one.end <= match.index)) matches.push({ start: match.index, end, pattern, groups: match.groups ?? {} });
+      if (matches.every((one) => end <= one.start || one.end <= match.index))
+        matches.push({ start: match.index, end, pattern, groups: match.groups ?? {} });
     }
   }
   return matches.flatMap(({ start, end, pattern, groups }) => {

@@ -1,7 +1,7 @@
 import type { Document } from "../cleanArticle.js";
 import { lastStarting } from "../certainty/sentenceAround.js";
 import { dayOf } from "./calendar.js";
-import type { FoundTime } from "./findTimes.js";
+import type { FoundTime } from "./foundTime.js";
 import { PATTERNS_ZH } from "./patterns.zh.js";
 import type { TimeGroups, TimePattern } from "./timePattern.js";
 
@@ -31,7 +31,8 @@ export function findTimesZh(document: Document): FoundTime[] {
 const sameParagraph = (document: Document, offset: number, sentence: number): boolean =>
   document.sentences[lastStarting(document.sentences, offset)]?.paragraph === document.sentences[sentence]?.paragraph;
 
-const lastDay = (found: readonly FoundTime[]): number | null => found.findLast(({ precision, start }) => precision === "DAY" && start !== null)?.start ?? null;
+const lastDay = (found: readonly FoundTime[]): number | null =>
+  found.findLast(({ precision, start }) => precision === "DAY" && start !== null)?.start ?? null;
 
 function timesIn(document: Document, words: string, offset: number, known: number | null): FoundTime[] {
   const found: FoundTime[] = [];
@@ -60,14 +61,21 @@ function matchesIn(words: string): Match[] {
   PATTERNS_ZH.forEach((pattern, order) => {
     for (const match of words.matchAll(pattern.pattern)) {
       if (isPartOfNumber(words, match.index)) continue;
-      matches.push({ start: match.index, end: match.index + match[0].length, pattern, order, groups: match.groups ?? {} });
+      matches.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        pattern,
+        order,
+        groups: match.groups ?? {},
+      });
     }
   });
   return matches;
 }
 
 /** 13月 and 120日 are no dates; the 10月 in 110月 is none either. */
-const isPartOfNumber = (words: string, at: number): boolean => /\d/u.test(words.charAt(at)) && /[\d.]/u.test(words.charAt(at - 1));
+const isPartOfNumber = (words: string, at: number): boolean =>
+  /\d/u.test(words.charAt(at)) && /[\d.]/u.test(words.charAt(at - 1));
 
 function longest(matches: readonly Match[]): Match[] {
   const sorted = matches.toSorted((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);

@@ -27,7 +27,11 @@ function isLunar(moment: number, month: number, day: number): boolean {
   const parts = FORMAT.formatToParts(moment);
   const monthText = parts.find(({ type }) => type === "month")?.value;
   const dayText = parts.find(({ type }) => type === "day")?.value;
-  const monthFits = monthText === MONTHS[month - 1] || monthText === String(month) || (month === 12 && monthText === "十二月") || (month === 1 && monthText === "一月");
+  const monthFits =
+    monthText === MONTHS[month - 1] ||
+    monthText === String(month) ||
+    (month === 12 && monthText === "十二月") ||
+    (month === 1 && monthText === "一月");
   return monthFits && Number(dayText) === day;
 }
 

@@ -24,7 +24,8 @@ const MONTH = "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九
 const MONTH_2 = "(?<month2>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月";
 const DAY = "(?<day>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
 const DAY_2 = "(?<day2>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
-const PART = "(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|深夜|夜间|晚|早|夜)?(?:\\d{1,2}[点时](?:\\d{1,2}分|半)?(?:许|左右)?|\\d{1,2}:\\d{2})?";
+const PART =
+  "(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|深夜|夜间|晚|早|夜)?(?:\\d{1,2}[点时](?:\\d{1,2}分|半)?(?:许|左右)?|\\d{1,2}:\\d{2})?";
 const COUNT = "(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半|几|数)";
 const UNIT = "(?<unit>天|日|周|个?星期|个?礼拜|个?月|年|个?季度|小时|个小时|分钟)";
 const WEEKDAYS = "一二三四五六日";
@@ -33,7 +34,10 @@ const WEEKDAYS = "一二三四五六日";
 export const PATTERNS_ZH: readonly TimePattern[] = [
   {
     name: "day-range",
-    pattern: new RegExp(`(?:(?:${YEAR}|${REL_YEAR}))?${MONTH}${DAY.replace("[日号]", "[日号]?")}(?:至|到|-|—|~|–)(?:${MONTH_2})?${DAY_2}`, "gu"),
+    pattern: new RegExp(
+      `(?:(?:${YEAR}|${REL_YEAR}))?${MONTH}${DAY.replace("[日号]", "[日号]?")}(?:至|到|-|—|~|–)(?:${MONTH_2})?${DAY_2}`,
+      "gu",
+    ),
     resolve: (groups, setting) => {
       const first = dayIn(groups, setting, groups.month, groups.day);
       const last = dayIn(groups, setting, groups.month2 ?? groups.month, groups.day2);
@@ -71,7 +75,9 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
       if (quarter === null) return null;
       const year = yearOf(groups, setting);
       if (year !== null) return quarterStretch(year, quarter);
-      return setting.publishedAt === null ? null : nearestYear(setting.publishedAt, (one) => quarterStretch(one, quarter));
+      return setting.publishedAt === null
+        ? null
+        : nearestYear(setting.publishedAt, (one) => quarterStretch(one, quarter));
     },
   },
   {
@@ -84,7 +90,10 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "part-of-year",
-    pattern: new RegExp(`(?:${YEAR}|${REL_YEAR}|(?<![\\u4e00-\\u9fff\\d])年)(?<part>初|中|底|末)(?!期|国|心|间|等|小|大|央|午)`, "gu"),
+    pattern: new RegExp(
+      `(?:${YEAR}|${REL_YEAR}|(?<![\\u4e00-\\u9fff\\d])年)(?<part>初|中|底|末)(?!期|国|心|间|等|小|大|央|午)`,
+      "gu",
+    ),
     resolve: (groups, setting) => {
       const year = yearOf(groups, setting) ?? (setting.publishedAt === null ? null : dayOf(setting.publishedAt).year);
       if (year === null) return null;
@@ -94,12 +103,14 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "day-of-month",
-    pattern: /(?<![\d月年至到.\-])(?<day>[12]\d|3[01]|[1-9])日(?=[,，。;；晚上下凌早中午讯、消宣发表]|$)/gu,
+    pattern: /(?<![\d月年至到.-])(?<day>[12]\d|3[01]|[1-9])日(?=[,，。;；晚上下凌早中午讯、消宣发表]|$)/gu,
     resolve: ({ day = "" }, { publishedAt }) => {
       if (publishedAt === null) return null;
       const { year, month } = dayOf(publishedAt);
       const here = dayStretch(year, month, Number(day));
-      return here && here.start <= publishedAt + DAY_MS ? here : dayStretch(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, Number(day));
+      return here && here.start <= publishedAt + DAY_MS
+        ? here
+        : dayStretch(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, Number(day));
     },
   },
   {
@@ -122,12 +133,19 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "relative-day",
-    pattern: new RegExp(`(?<when>大前|大后|前|昨|今|明|后)(?:(?:天|日)${PART}|(?:晚|晨|夜|早)(?:\\d{1,2}[点时])?)(?![\\u4e00-\\u9fff]{0,1}报|头条|资本)`, "gu"),
-    resolve: ({ when = "" }, { publishedAt }) => (publishedAt === null ? null : dayFrom(publishedAt, RELATIVE_DAYS[when] ?? 0)),
+    pattern: new RegExp(
+      `(?<when>大前|大后|前|昨|今|明|后)(?:(?:天|日)${PART}|(?:晚|晨|夜|早)(?:\\d{1,2}[点时])?)(?![\\u4e00-\\u9fff]{0,1}报|头条|资本)`,
+      "gu",
+    ),
+    resolve: ({ when = "" }, { publishedAt }) =>
+      publishedAt === null ? null : dayFrom(publishedAt, RELATIVE_DAYS[when] ?? 0),
   },
   {
     name: "weekday",
-    pattern: new RegExp(`(?<rel>上上个?|上个?|下下个?|下个?|本|这个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![一二三四五六七八九十]|次|个|期|年|岁)${PART}`, "gu"),
+    pattern: new RegExp(
+      `(?<rel>上上个?|上个?|下下个?|下个?|本|这个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![一二三四五六七八九十]|次|个|期|年|岁)${PART}`,
+      "gu",
+    ),
     resolve: ({ rel, weekday = "" }, { publishedAt }) => {
       if (publishedAt === null) return null;
       const index = WEEKDAYS.indexOf(weekday === "天" ? "日" : weekday);
@@ -138,7 +156,8 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "relative-week-or-month",
-    pattern: /(?<rel>上上个?|上个?|下下个?|下个?|本|这个?|当|同)(?<unit>周末|周|星期|礼拜|月|季度)(?<part>初|中旬|底|末|上旬|下旬)?(?![一二三四五六日天末边围转])/gu,
+    pattern:
+      /(?<rel>上上个?|上个?|下下个?|下个?|本|这个?|当|同)(?<unit>周末|周|星期|礼拜|月|季度)(?<part>初|中旬|底|末|上旬|下旬)?(?![一二三四五六日天末边围转])/gu,
     resolve: ({ rel = "", unit = "", part }, { publishedAt }) => {
       if (publishedAt === null || rel === "同") return null;
       const offset = RELATIVE[rel.replace("个", "")] ?? 0;
@@ -156,7 +175,10 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "ago",
-    pattern: new RegExp(`${COUNT}(?:多|余)?${UNIT}(?:多)?(?<side>之前|以前|前|之后|以后|后|内)(?![任夫妻妇者锋台辈景排沿卫身端往来缀果])`, "gu"),
+    pattern: new RegExp(
+      `${COUNT}(?:多|余)?${UNIT}(?:多)?(?<side>之前|以前|前|之后|以后|后|内)(?![任夫妻妇者锋台辈景排沿卫身端往来缀果])`,
+      "gu",
+    ),
     resolve: (groups, setting) => ago(groups, setting),
   },
   {
@@ -168,7 +190,9 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
       const ahead = side === "未来" || side === "今后";
       const at = midnight(publishedAt);
       const precision = precisionOf(unit);
-      return ahead ? { start: at, end: at + days * DAY_MS, precision } : { start: at - days * DAY_MS, end: at + DAY_MS, precision };
+      return ahead
+        ? { start: at, end: at + days * DAY_MS, precision }
+        : { start: at - days * DAY_MS, end: at + DAY_MS, precision };
     },
   },
   {
@@ -190,7 +214,8 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "lunar-new-year",
-    pattern: /(?:(?<rel>去|今|明)年)?(?:(?:大年|正月)初(?<nth>[一二三四五六七八九十])|(?:农历新年|春节)(?:期间|假期|前后|当天)?)/gu,
+    pattern:
+      /(?:(?<rel>去|今|明)年)?(?:(?:大年|正月)初(?<nth>[一二三四五六七八九十])|(?:农历新年|春节)(?:期间|假期|前后|当天)?)/gu,
     resolve: (groups, setting) => {
       const nth = groups.nth ? readNumeral(groups.nth) : 1;
       return nth === null ? null : festival(groups, setting, (year) => lunarDay(year, 1, nth));
@@ -198,7 +223,8 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "festival",
-    pattern: /(?:(?<rel>去|今|明)年)?(?<name>元宵节?|正月十五|端午节?|七夕节?|中秋节?|重阳节?|腊八节?|元旦|国庆节?|圣诞节?|劳动节|双十一|双11|平安夜)(?:当天|当晚|期间|假期|前后)?/gu,
+    pattern:
+      /(?:(?<rel>去|今|明)年)?(?<name>元宵节?|正月十五|端午节?|七夕节?|中秋节?|重阳节?|腊八节?|元旦|国庆节?|圣诞节?|劳动节|双十一|双11|平安夜)(?:当天|当晚|期间|假期|前后)?/gu,
     resolve: (groups, setting) => {
       const name = (groups.name ?? "").replace(/节$/u, "");
       const lunar = LUNAR_FESTIVALS[name];
@@ -209,17 +235,29 @@ export const PATTERNS_ZH: readonly TimePattern[] = [
   },
   {
     name: "iso-day",
-    pattern: /(?<![\d.\-/])(?<year>20\d{2}|19\d{2})(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|\.(?<m3>\d{1,2})\.(?<d3>\d{1,2}))(?![\d.\-/])/gu,
+    pattern:
+      /(?<![\d.\-/])(?<year>20\d{2}|19\d{2})(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|\.(?<m3>\d{1,2})\.(?<d3>\d{1,2}))(?![\d.\-/])/gu,
     resolve: ({ year, m1, m2, m3, d1, d2, d3 }) => {
       const month = Number(m1 ?? m2 ?? m3);
-      return month >= 1 && month <= 12 ? (dayStretch(Number(year), month, Number(d1 ?? d2 ?? d3)) ?? undefined) : undefined;
+      return month >= 1 && month <= 12
+        ? (dayStretch(Number(year), month, Number(d1 ?? d2 ?? d3)) ?? undefined)
+        : undefined;
     },
   },
 ];
 
 const RELATIVE_DAYS: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
 const RELATIVE: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 当: 0, 下: 1, 下下: 2 };
-const RELATIVE_YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 上: -1, 上一: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
+const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  前: -2,
+  去: -1,
+  上: -1,
+  上一: -1,
+  今: 0,
+  本: 0,
+  明: 1,
+  后: 2,
+};
 const LUNAR_FESTIVALS: Readonly<Record<string, readonly [number, number]>> = {
   元宵: [1, 15],
   正月十五: [1, 15],

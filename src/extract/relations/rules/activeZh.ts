@@ -3,7 +3,8 @@ import { frameReading, objectsOf, subjectsOf, type ClauseReadingZh } from "../cl
 import { PRODUCT_NOUNS_ZH } from "../frames.zh.js";
 
 /** Things that are put out and are no products. */
-const NO_PRODUCT = /(?:公告|消息|声明|通知|财报|业绩|年报|季报|文章|帖子|帖|博文|微博|视频|数据|言论|观点|评论|新闻|讲话|演讲|意见|看法|报告|信息|指数|榜单|名单|邮件|短信|脾气|火|财|工资|红包|通稿|公报|请帖|邀请|奖金|债券)$/u;
+const NO_PRODUCT =
+  /(?:公告|消息|声明|通知|财报|业绩|年报|季报|文章|帖子|帖|博文|微博|视频|数据|言论|观点|评论|新闻|讲话|演讲|意见|看法|报告|信息|指数|榜单|名单|邮件|短信|脾气|火|财|工资|红包|通稿|公报|请帖|邀请|奖金|债券)$/u;
 
 /** 星河公司收购了蓝湾 / "Acme acquired Globex": subject, cue, object. An object without a name is kept by its words where the frame allows. */
 export function activeZh(reading: ClauseReadingZh): FrameReading[] {
@@ -12,12 +13,15 @@ export function activeZh(reading: ClauseReadingZh): FrameReading[] {
   const subjects = subjectsOf(before.subject, frame);
   if (frame.slots.includes("after") && after.object) {
     const objects = objectsOf(after.object, frame);
-    if (objects.length > 0) return frameReading(reading, { rule: "zh/active", subjects, objects, object: after.object });
-    if (frame.bare && isWorthKeeping(reading)) return frameReading(reading, { rule: "zh/active", subjects, objects: [], object: after.object });
+    if (objects.length > 0)
+      return frameReading(reading, { rule: "zh/active", subjects, objects, object: after.object });
+    if (frame.bare && isWorthKeeping(reading))
+      return frameReading(reading, { rule: "zh/active", subjects, objects: [], object: after.object });
   }
   if (frame.slots.includes("at") || frame.slots.includes("to") || frame.slots.includes("from")) {
     const objects = objectsOf(after.place, frame);
-    if (objects.length > 0) return frameReading(reading, { rule: "zh/active-place", subjects, objects, object: after.place });
+    if (objects.length > 0)
+      return frameReading(reading, { rule: "zh/active-place", subjects, objects, object: after.place });
   }
   return [];
 }
@@ -26,6 +30,7 @@ export function activeZh(reading: ClauseReadingZh): FrameReading[] {
 function isWorthKeeping({ frame, before, after }: ClauseReadingZh): boolean {
   const head = after.object?.head ?? "";
   if (before.carried === "sentence" || head.length < 2) return false;
-  if (frame.predicate === "RELEASES" || frame.predicate === "DEVELOPS") return PRODUCT_NOUNS_ZH.test(head) && !NO_PRODUCT.test(head);
+  if (frame.predicate === "RELEASES" || frame.predicate === "DEVELOPS")
+    return PRODUCT_NOUNS_ZH.test(head) && !NO_PRODUCT.test(head);
   return frame.predicate === "OTHER" || (after.object !== null && after.object.owner >= 0);
 }

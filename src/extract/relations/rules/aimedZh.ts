@@ -15,12 +15,34 @@ export function aimedZh(reading: ClauseReadingZh): FrameReading[] {
     const object = before.slots.get(slot);
     if (!object || !frame.slots.includes(slot) || before.agent !== null) continue;
     // 向用户推出海星 names the object after the cue; 在北京投资蓝湾 too.
-    if (!closed && slot !== "with" && slot !== "from" && slot !== "bi" && after.object && after.object.mentions.length > 0 && frame.slots.includes("after")) continue;
+    if (
+      !closed &&
+      slot !== "with" &&
+      slot !== "from" &&
+      slot !== "bi" &&
+      after.object &&
+      after.object.mentions.length > 0 &&
+      frame.slots.includes("after")
+    )
+      continue;
     const objects = objectsOf(object, frame, slot === "dui");
     if (objects.length > 0) return frameReading(reading, { rule: `zh/${RULE_OF[slot]}`, subjects, objects, object });
   }
-  if (after.aimed && !closed) return frameReading(reading, { rule: "zh/aimed-after", subjects, objects: objectsOf(after.aimed, frame, true), object: after.aimed });
+  if (after.aimed && !closed)
+    return frameReading(reading, {
+      rule: "zh/aimed-after",
+      subjects,
+      objects: objectsOf(after.aimed, frame, true),
+      object: after.aimed,
+    });
   return [];
 }
 
-const RULE_OF: Readonly<Record<string, string>> = { dui: "aimed", from: "from", with: "with", to: "to", bi: "comparative", at: "at" };
+const RULE_OF: Readonly<Record<string, string>> = {
+  dui: "aimed",
+  from: "from",
+  with: "with",
+  to: "to",
+  bi: "comparative",
+  at: "at",
+};

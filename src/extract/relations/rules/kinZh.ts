@@ -10,9 +10,23 @@ export function kinZh(reading: ClauseReadingZh): FrameReading[] {
   if (owner < 0) return [];
   const after = readPhraseZh(units, at + 1, clause.end)?.argument;
   const own = objectsOf(after, frame);
-  const copula = units.slice(clause.first, at).some(({ text }) => text === "是" || text === "为" || text === "系" || text === "作为");
-  const holders = own.length > 0 ? own : copula && before.subject && !before.subject.mentions.includes(owner) ? subjectsOf(before.subject, frame) : [];
-  return frameReading(reading, { rule: "zh/kin", subjects: [owner], objects: holders, object: own.length > 0 ? (after ?? null) : null, confidence: 0.8, subject: null });
+  const copula = units
+    .slice(clause.first, at)
+    .some(({ text }) => text === "是" || text === "为" || text === "系" || text === "作为");
+  const holders =
+    own.length > 0
+      ? own
+      : copula && before.subject && !before.subject.mentions.includes(owner)
+        ? subjectsOf(before.subject, frame)
+        : [];
+  return frameReading(reading, {
+    rule: "zh/kin",
+    subjects: [owner],
+    objects: holders,
+    object: own.length > 0 ? (after ?? null) : null,
+    confidence: 0.8,
+    subject: null,
+  });
 }
 
 function ownerBefore({ units, at }: ClauseReadingZh): number {

@@ -13,5 +13,12 @@ export function memberZh(reading: ClauseReadingZh): FrameReading[] {
   if (owner < 0 || !phrase) return [];
   const objects = phrase.mentions.filter((one) => fits(context, frame.predicate, owner, one));
   if (objects.length === 0) return [];
-  return frameReading(reading, { rule: "zh/member", subjects: [owner], objects, object: phrase, confidence: 0.8, subject: null });
+  return frameReading(reading, {
+    rule: "zh/member",
+    subjects: [owner],
+    objects,
+    object: phrase,
+    confidence: 0.8,
+    subject: null,
+  });
 }

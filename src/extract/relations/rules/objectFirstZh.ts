@@ -6,5 +6,10 @@ export function objectFirstZh(reading: ClauseReadingZh): FrameReading[] {
   const { frame, before } = reading;
   const object = before.slots.get("ba");
   if (!object || before.agent !== null || !frame.slots.includes("ba")) return [];
-  return frameReading(reading, { rule: "zh/ba", subjects: subjectsOf(before.subject, frame), objects: objectsOf(object, frame), object });
+  return frameReading(reading, {
+    rule: "zh/ba",
+    subjects: subjectsOf(before.subject, frame),
+    objects: objectsOf(object, frame),
+    object,
+  });
 }

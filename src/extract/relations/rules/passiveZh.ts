@@ -11,7 +11,8 @@ export function passiveZh(reading: ClauseReadingZh): FrameReading[] {
   for (const object of patients) {
     if (!object || object === agent) continue;
     const objects = objectsOf(object, frame, object === before.subject && frame.owner === true);
-    if (objects.length > 0) return frameReading(reading, { rule: "zh/passive", subjects, objects, object, subject: agent });
+    if (objects.length > 0)
+      return frameReading(reading, { rule: "zh/passive", subjects, objects, object, subject: agent });
   }
   return [];
 }

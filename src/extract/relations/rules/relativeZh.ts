@@ -15,7 +15,12 @@ function objectRelative(reading: ClauseReadingZh): FrameReading[] {
   if (before.agent !== null || !after.relativeHead) return [];
   const subjects = before.subject && before.carried === "own" ? subjectsOf(before.subject, frame) : [];
   if (!frame.slots.includes("after") && !frame.slots.includes("ba")) return [];
-  return frameReading(reading, { rule: "zh/relative-object", subjects, objects: after.relativeHead.mentions, object: after.relativeHead.mentions.length > 0 ? after.relativeHead : null });
+  return frameReading(reading, {
+    rule: "zh/relative-object",
+    subjects,
+    objects: after.relativeHead.mentions,
+    object: after.relativeHead.mentions.length > 0 ? after.relativeHead : null,
+  });
 }
 
 function subjectRelative(reading: ClauseReadingZh): FrameReading[] {
@@ -26,10 +31,19 @@ function subjectRelative(reading: ClauseReadingZh): FrameReading[] {
   if (before.adjacent && before.carried === "own") return [];
   const owner = ownerOf(reading);
   if (owner < 0) return [];
-  const head = subjectsOf(outerHead, frame).filter((one) => one !== owner && fits(reading.context, frame.predicate, one, owner));
-  const subjects = outerHead.mentions.length > 0 ? head : frame.maker && before.governed ? subjectsOf(before.subject, frame) : [];
+  const head = subjectsOf(outerHead, frame).filter(
+    (one) => one !== owner && fits(reading.context, frame.predicate, one, owner),
+  );
+  const subjects =
+    outerHead.mentions.length > 0 ? head : frame.maker && before.governed ? subjectsOf(before.subject, frame) : [];
   const named = { ...object, mentions: [owner], owner: -1 };
-  return frameReading(reading, { rule: "zh/relative-subject", subjects, objects: objectsOf(named, frame), object: named, subject: null });
+  return frameReading(reading, {
+    rule: "zh/relative-subject",
+    subjects,
+    objects: objectsOf(named, frame),
+    object: named,
+    subject: null,
+  });
 }
 
 /** What stands between the cue and the 的. */

@@ -17,11 +17,32 @@ export function subjectlessZh(reading: ClauseReadingZh, earlier: readonly FrameR
   const topic = before.subject;
   if (topic && before.carried === "own") {
     const [patient] = topic.mentions;
-    if (patient === undefined || fits(context, frame.predicate, patient, null) || !fitsAsObject(context, frame.predicate, patient)) return [];
-    return frameReading(reading, { rule: "zh/topic-patient", subjects: [subject], objects: topic.mentions, object: topic, subject: null, confidence: 0.6 });
+    if (
+      patient === undefined ||
+      fits(context, frame.predicate, patient, null) ||
+      !fitsAsObject(context, frame.predicate, patient)
+    )
+      return [];
+    return frameReading(reading, {
+      rule: "zh/topic-patient",
+      subjects: [subject],
+      objects: topic.mentions,
+      object: topic,
+      subject: null,
+      confidence: 0.6,
+    });
   }
   const object = before.slots.get("ba") ?? after.aimed ?? (closed ? null : after.object);
   const objects = objectsOf(object, frame, true).filter((one) => chainOf(context, one) !== chainOf(context, subject));
   const same = objects.filter((one) => doer.objects.some((other) => chainOf(context, other) === chainOf(context, one)));
-  return same.length > 0 ? frameReading(reading, { rule: "zh/subjectless", subjects: [subject], objects: same, object: object ?? null, subject: null, confidence: 0.62 }) : [];
+  return same.length > 0
+    ? frameReading(reading, {
+        rule: "zh/subjectless",
+        subjects: [subject],
+        objects: same,
+        object: object ?? null,
+        subject: null,
+        confidence: 0.62,
+      })
+    : [];
 }

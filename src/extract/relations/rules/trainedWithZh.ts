@@ -10,6 +10,7 @@ export function trainedWithZh(reading: ClauseReadingZh): FrameReading[] {
   if (!object || objects.length === 0) return [];
   const trained = after.relativeHead ?? after.object;
   const own = subjectsOf(trained, { ...frame, maker: true });
-  const subjects = own.length > 0 && !own.some((one) => objects.includes(one)) ? own : subjectsOf(before.subject, frame);
+  const subjects =
+    own.length > 0 && !own.some((one) => objects.includes(one)) ? own : subjectsOf(before.subject, frame);
   return frameReading(reading, { rule: "zh/trained-with", subjects, objects, object });
 }

@@ -3,6 +3,7 @@ import type { ArticleId, ClaimId, EntityId } from "../domain/ids.js";
 import type { SpeechAct } from "../domain/ontology.js";
 import type { RelationStanding, RelationStatus } from "../domain/relation.js";
 import type { EpochMs } from "../domain/time.js";
+import { countSources } from "./countSources.js";
 
 /** One live claim behind a relation, with what its standing depends on. */
 export interface RelationLink {
@@ -62,7 +63,7 @@ export function deriveRelation(links: readonly RelationLink[]): RelationStanding
     statusReason,
     support: support.length,
     oppose: oppose.length,
-    independentSources: distinct(support.map((link) => link.originId)),
+    independentSources: countSources(support),
   };
 }
 
@@ -106,13 +107,13 @@ function judgeUnsupported(live: readonly RelationLink[], oppose: readonly Relati
 function judgeUnopposed(firm: readonly RelationLink[], own: readonly RelationLink[]): Judgement {
   const witnesses = [...own, ...firm.filter(byNamedWitness)];
   const vouchers = distinct(witnesses.map((link) => (inPublisherVoice(link) ? link.originId : String(link.speakerId))));
-  const origins = distinct(witnesses.map((link) => link.originId));
-  if (origins > 1 && vouchers > 1) {
-    return ["CORROBORATED", `${origins} independent sources assert it in their own voice or by named speakers.`];
+  const sources = countSources(witnesses);
+  if (sources > 1 && vouchers > 1) {
+    return ["CORROBORATED", `${sources} independent sources assert it in their own voice or by named speakers.`];
   }
   if (own.length === 0) return ["ALLEGED", "Only attributed or hedged claims."];
   return distinct(own.map((link) => link.articleId)) > 1
-    ? ["SINGLE_ORIGIN", "Several articles report it, all from one origin."]
+    ? ["SINGLE_ORIGIN", "Several articles report it, all from one origin or publisher."]
     : ["REPORTED", "A publisher asserts it in its own voice."];
 }
 

@@ -37,6 +37,11 @@ describe("the status of a relation", () => {
     ["two reports of one origin", [link({ originId: "wire" }), link({ originId: "wire" })], "SINGLE_ORIGIN"],
     ["two reports of two origins", [link(), link()], "CORROBORATED"],
     [
+      "two reports of one publisher",
+      [link({ publisherId: "ent_p" as EntityId }), link({ publisherId: "ent_p" as EntityId })],
+      "SINGLE_ORIGIN",
+    ],
+    [
       "two claims in one article",
       [
         link({ originId: "a", articleId: "art_a" as ArticleId }),
@@ -90,6 +95,13 @@ describe("the status of a relation", () => {
   test("negative claims oppose and never support", () => {
     const { support, oppose } = deriveRelation([link(), link({ polarity: "NEGATIVE" })]);
     expect({ support, oppose }).toEqual({ support: 1, oppose: 1 });
+  });
+
+  test("a publisher that repeats itself is one source, also through the wire text that it prints", () => {
+    const paper = { publisherId: "ent_p" as EntityId };
+    const links = [link(paper), link({ ...paper, originId: "wire" }), link({ originId: "wire" }), link()];
+    expect(deriveRelation(links).independentSources).toBe(2);
+    expect(deriveRelation([...links].reverse()).independentSources).toBe(2);
   });
 
   test("a copy does not raise the number of independent sources", () => {

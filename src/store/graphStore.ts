@@ -343,6 +343,45 @@ export interface Statistics {
   ): Promise<{ row: string; column: string; count: number }[]>;
 }
 
+/** ADDED: the claim came into the live graph, also when its article came back. UPDATED: it is live and was changed. RETRACTED: it left the live graph. */
+export type ClaimEventKind = "ADDED" | "UPDATED" | "RETRACTED";
+export interface ClaimEvent {
+  /** Place in the log: grows in the order of commits and is never given twice. */
+  readonly position: number;
+  readonly kind: ClaimEventKind;
+  readonly claimId: ClaimId;
+  /** System time of the change. */
+  readonly at: EpochMs;
+}
+export interface ClaimEventQuery {
+  /** 0 for the beginning of the log. */
+  readonly after: number;
+  /** At most so many events are looked at, whether they fit or not. */
+  readonly limit: number;
+  /** Asked of the claim as it stands now, not as it stood. */
+  readonly filter?: ClaimFilter;
+}
+export interface ClaimEventPage {
+  readonly events: readonly ClaimEvent[];
+  /** Position of the last event that was looked at: where to go on, also when none fitted. Equal to `after` at the end of the log. */
+  readonly next: number;
+}
+
+/**
+ * What happened to claims, written in the same transaction as the change and kept for good. Within one article events come in the order of claim ids.
+ * A reader that has seen position p has seen everything before it: no commit ever adds events behind one that could be read already.
+ */
+export interface EventLog {
+  claimEvents(query: ClaimEventQuery, options?: ReadOptions): Promise<ClaimEventPage>;
+  /** Position of the newest event; 0 for an empty log. */
+  lastEventPosition(options?: ReadOptions): Promise<number>;
+  /**
+   * Resolves when the log reaches beyond `after`, whoever wrote: at once in the process that writes, within a second in others on the same database.
+   * @throws CancelledError when `signal` is aborted.
+   */
+  eventsBeyond(after: number, signal: AbortSignal): Promise<void>;
+}
+
 export interface StoreAdmin {
   health(): Promise<{ readonly ok: boolean; readonly detail: string }>;
   /** SHA-256 over all live records in a canonical order and without system times: equal graphs have equal hashes, on every store. */
@@ -353,4 +392,4 @@ export interface StoreAdmin {
 }
 
 /** A store of the graph. Callers ask for the least role they need. */
-export interface GraphStore extends GraphWriter, RecordReader, Traversal, Search, Statistics, StoreAdmin {}
+export interface GraphStore extends GraphWriter, RecordReader, Traversal, Search, Statistics, EventLog, StoreAdmin {}

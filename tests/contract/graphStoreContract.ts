@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { GraphStore } from "../../src/store/graphStore.js";
 import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
+import { eventsAreKept } from "./eventsAreKept.js";
 import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
 import { retractionCanBeUndone } from "./retractionCanBeUndone.js";
@@ -22,6 +23,7 @@ export function graphStoreContract(
     retractionCanBeUndone(open, has);
     pagesAreStable(open);
     walksAreBounded(open);
+    eventsAreKept(open);
     if (has.search) searchFindsWhatAScanFinds(open);
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { StoreUnavailableError } from "../../domain/errors.js";
+import { EventSignal } from "../eventSignal.js";
 import type { ArticleBundle, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
 import { lockDirectory, type DirectoryLock } from "./lockDirectory.js";
 import { WorkerThread } from "./workerThread.js";
@@ -77,12 +78,14 @@ function storeOver(
   };
   const walk = <Value>(method: string, args: readonly unknown[], options?: ReadOptions): Promise<Value> =>
     walker.call<Value>(method, args, options?.signal);
-  const written = async <Outcome extends { changed: readonly unknown[] }>(
+  const events = new EventSignal();
+  const written = async <Outcome extends { changed: readonly unknown[]; position: number }>(
     method: string,
     args: readonly unknown[],
   ): Promise<Outcome> => {
     const outcome = await writer.call<Outcome>(method, args);
     await walker.call("apply", [outcome.changed]);
+    events.advance(outcome.position);
     return outcome;
   };
   return {
@@ -126,6 +129,14 @@ function storeOver(
     top: (field, query, options) => read("top", [field, query], options),
     timeSeries: (query, options) => read("timeSeries", [query], options),
     matrix: (rows, columns, query, options) => read("matrix", [rows, columns, query], options),
+
+    claimEvents: (query, options) => read("claimEvents", [query], options),
+    lastEventPosition: (options) => read("lastEventPosition", [], options),
+    async eventsBeyond(after, signal) {
+      // What an earlier process wrote is in the log without this one having been told.
+      events.advance(await read<number>("lastEventPosition", [], { signal }));
+      await events.beyond(after, signal);
+    },
 
     health: async () => {
       const ok = await read<boolean>("ping", []);

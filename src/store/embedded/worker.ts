@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { claimEvents, lastEventPosition } from "./claimEvents.js";
 import { openForReading, openForWriting, type Connection } from "./openDatabase.js";
 import { exportPage, graphHash } from "./exportGraph.js";
 import { packError, type Request, type Response } from "./protocol.js";
@@ -31,7 +32,16 @@ function writer(db: Connection): Handlers {
 }
 
 function reader(db: Connection): Handlers {
-  const own = bound(db, { ...records, ...statistics, searchGraph, exportPage, graphHash, neighborSummary });
+  const own = bound(db, {
+    ...records,
+    ...statistics,
+    searchGraph,
+    exportPage,
+    graphHash,
+    neighborSummary,
+    claimEvents,
+    lastEventPosition,
+  });
   return { ...own, ping: () => db.get("SELECT 1 AS one")?.["one"] === 1, close: () => db.close() };
 }
 

@@ -8,6 +8,7 @@ import { checkBundle } from "../checkBundle.js";
 import type { ArticleBundle, EntityRecord, PutResult, RelationRecord, RetractResult } from "../graphStore.js";
 import { mergeEntityTellings, mergeRelationTellings, type RelationTelling } from "../mergeTellings.js";
 import { indexText } from "../searchTokens.js";
+import { lastEventPosition, logArticleClaims } from "./claimEvents.js";
 import type { Connection } from "./openDatabase.js";
 import type { Row } from "./sqliteDriver.js";
 
@@ -24,10 +25,13 @@ export interface WalkedRelation {
 export interface PutOutcome {
   readonly results: PutResult[];
   readonly changed: WalkedRelation[];
+  /** Where the event log ends after the commit. */
+  readonly position: number;
 }
 export interface RetractOutcome {
   readonly result: RetractResult;
   readonly changed: WalkedRelation[];
+  readonly position: number;
 }
 
 /** Stores bundles in one transaction; those stored and live already change nothing. */
@@ -36,7 +40,7 @@ export function putArticles(db: Connection, bundles: readonly ArticleBundle[]): 
   return db.transaction(() => {
     const touched = new Touched();
     const results = bundles.map((bundle) => putArticle(db, bundle, touched));
-    return { results, changed: touched.derive(db) };
+    return { results, changed: touched.derive(db), position: lastEventPosition(db) };
   });
 }
 
@@ -45,7 +49,7 @@ export function retractArticle(db: Connection, id: string, reason: string, at: n
   return db.transaction(() => {
     const row = db.get("SELECT status FROM article WHERE id = ?", id);
     const nothing = { found: row !== undefined, removedClaims: 0, removedRelations: 0 };
-    if (!row || row["status"] === "WITHDRAWN") return { result: nothing, changed: [] };
+    if (!row || row["status"] === "WITHDRAWN") return { result: nothing, changed: [], position: 0 };
     const touched = new Touched();
     const before = liveRelationsOf(db, id);
     db.run(
@@ -54,12 +58,13 @@ export function retractArticle(db: Connection, id: string, reason: string, at: n
       reason,
       id,
     );
+    logArticleClaims(db, "RETRACTED", id, "live", at);
     const removedClaims = db.run("UPDATE claim SET retired_at = ? WHERE article_id = ? AND retired_at IS NULL", at, id);
     countArticle(db, id, -1, touched);
     db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, 'RETRACT', ?)", at, id);
     const changed = touched.derive(db);
     const removedRelations = before - liveRelationsOf(db, id);
-    return { result: { found: true, removedClaims, removedRelations }, changed };
+    return { result: { found: true, removedClaims, removedRelations }, changed, position: lastEventPosition(db) };
   });
 }
 
@@ -85,6 +90,7 @@ function putArticle(db: Connection, bundle: ArticleBundle, touched: Touched): Pu
   for (const claim of bundle.claims) insertClaim(db, claim, article);
   for (const relation of bundle.relations) insertRelation(db, relation, article);
   countArticle(db, article.id, 1, touched);
+  logArticleClaims(db, "ADDED", article.id, "live", article.ingestedAt);
   indexEntry(db, "ARTICLE", article.id, `${article.title}\n${article.text}`);
   db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, 'PUT', ?)", article.ingestedAt, article.id);
   return { id: article.id, created: true, restored: false };
@@ -95,6 +101,7 @@ function restoreArticle(db: Connection, article: Article, touched: Touched): voi
     "UPDATE article SET status = 'LIVE', live = 1, retired_at = NULL, retire_reason = NULL WHERE id = ?",
     article.id,
   );
+  logArticleClaims(db, "ADDED", article.id, "retired", article.ingestedAt);
   db.run("UPDATE claim SET retired_at = NULL WHERE article_id = ?", article.id);
   countArticle(db, article.id, 1, touched);
   db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, 'RESTORE', ?)", article.ingestedAt, article.id);

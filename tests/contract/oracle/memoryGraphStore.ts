@@ -7,6 +7,8 @@ import type { Relation } from "../../../src/domain/relation.js";
 import { checkBundle } from "../../../src/store/checkBundle.js";
 import type {
   ArticleBundle,
+  ClaimEvent,
+  ClaimEventKind,
   ClaimOrder,
   ClaimsOf,
   Direction,
@@ -21,6 +23,7 @@ import type {
   StatsField,
   Subgraph,
 } from "../../../src/store/graphStore.js";
+import { EventSignal } from "../../../src/store/eventSignal.js";
 import { mergeEntityTellings, mergeRelationTellings } from "../../../src/store/mergeTellings.js";
 import { matchesArticle, matchesClaim, matchesEntity, matchesRelation, type World } from "./matchFilter.js";
 
@@ -63,6 +66,13 @@ const directionOf = (order?: Order<string>): "ASC" | "DESC" => order?.direction 
 /** The port in its simplest form: everything is computed from the list of bundles at each call. Used only to check stores against. */
 export function createMemoryGraphStore(): GraphStore {
   const stored = new Map<string, Stored>();
+  const log: ClaimEvent[] = [];
+  const signal = new EventSignal();
+  const note = (kind: ClaimEventKind, { claims }: ArticleBundle, at: number): void => {
+    for (const { id } of claims.toSorted((a, b) => compareText(a.id, b.id)))
+      log.push({ position: log.length + 1, kind, claimId: id, at });
+    signal.advance(log.length);
+  };
   const bundles = (): ArticleBundle[] => [...stored.values()].filter((one) => one.live).map((one) => one.bundle);
   const everything = (): ArticleBundle[] => [...stored.values()].map((one) => one.bundle);
   const isLive = (articleId: string): boolean => stored.get(articleId)?.live ?? false;
@@ -327,17 +337,20 @@ export function createMemoryGraphStore(): GraphStore {
         if (known) {
           const restored = !known.live;
           known.live = true;
+          if (restored) note("ADDED", known.bundle, bundle.article.ingestedAt);
           return { id: bundle.article.id, created: false, restored };
         }
         stored.set(bundle.article.id, { bundle: structuredClone(bundle), live: true });
+        note("ADDED", bundle, bundle.article.ingestedAt);
         return { id: bundle.article.id, created: true, restored: false };
       });
     },
-    async retractArticle(id) {
+    async retractArticle(id, _reason, at) {
       const one = stored.get(id);
       if (!one?.live) return { found: one !== undefined, removedClaims: 0, removedRelations: 0 };
       const before = liveRelations().length;
       one.live = false;
+      note("RETRACTED", one.bundle, at);
       return {
         found: true,
         removedClaims: one.bundle.claims.length,
@@ -520,6 +533,18 @@ export function createMemoryGraphStore(): GraphStore {
         })
         .toSorted((a, b) => b.count - a.count || compareText(a.row, b.row) || compareText(a.column, b.column));
     },
+
+    async claimEvents({ after, limit, filter }) {
+      const looked = log.slice(after, after + limit);
+      const claim = (id: string) =>
+        everything()
+          .flatMap((bundle) => bundle.claims)
+          .find((one) => one.id === id) as Claim;
+      const events = looked.filter((event) => !filter || matchesClaim(filter, claim(event.claimId), world));
+      return { events, next: looked.at(-1)?.position ?? after };
+    },
+    lastEventPosition: async () => log.length,
+    eventsBeyond: (after, abort) => signal.beyond(after, abort),
 
     health: async () => ({ ok: true, detail: "in memory" }),
     graphHash: async () =>

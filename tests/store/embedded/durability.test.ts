@@ -48,6 +48,12 @@ describe("a killed process", () => {
     const control = await openEmbeddedGraphStore({ directory: ":memory:", readers: 1 });
     await control.putArticles(bundles.filter((bundle) => stored.includes(bundle.article.id)));
     expect(await store.graphHash()).toBe(await control.graphHash());
+    // The log of events tells of exactly the claims that are there.
+    const { events } = await store.claimEvents({ after: 0, limit: 10_000 });
+    const claims = await store.listClaims({ page: { first: 10_000 } });
+    expect(events.map((event) => `${event.kind} ${event.claimId}`).toSorted()).toEqual(
+      claims.items.map((claim) => `ADDED ${claim.id}`).toSorted(),
+    );
     await Promise.all([store.close(), control.close()]);
     await rm(directory, { recursive: true, force: true });
   }, 120_000);

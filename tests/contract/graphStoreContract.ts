@@ -18,7 +18,8 @@ export function graphStoreContract(
   has: { readonly search: boolean; readonly hash: boolean } = { search: true, hash: true },
 ): void {
   describe(`${name} keeps the GraphStore contract`, () => {
-    answersLikeTheOracle(open);
+    // The oracle against itself proves nothing.
+    if (has.search) answersLikeTheOracle(open);
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     pagesAreStable(open);

@@ -23,4 +23,6 @@ export interface CertaintyFocus {
   readonly subject: Span | null;
   /** Words read as something else, such as the 将 that takes an object forward. */
   readonly ignore?: Span | null;
+  /** English: verbs that govern the cue from further off (urged Norvik to sell), with the word between (to, of, from). */
+  readonly governors?: readonly (Span & { readonly through: string })[] | undefined;
 }

@@ -106,11 +106,31 @@ export function findMarkersEn(
       (form) => ADVERBIAL.test(form) || EVIDENCE.test(form) || SUBORDINATOR.has(form),
     ),
     ...matchMarkers(tokens, group, at, () => true),
+    ...(focus?.governors ?? []).flatMap((governor) => governorMarkers(tokens, first, governor)),
     ...subordinatorAt(tokens, clauseStart - 1),
     ...conditionOf(tokens, sentence, clauseStart, at),
     ...question(document, sentence),
   ];
   return unique(hits);
+}
+
+/** What governs from further off: urged Norvik to sell is "urge to", did not accuse Norvik of stealing "not" and "accuse of". */
+function governorMarkers(
+  tokens: readonly Token[],
+  first: number,
+  governor: Span & { readonly through: string },
+): MarkerHit[] {
+  const at = firstTokenFrom(tokens, governor.start);
+  const token = tokens[at];
+  if (!token) return [];
+  const own = BY_FIRST.get(token.lemma)?.find(
+    ({ words }) => words.length === 1 || (words.length === 2 && words[1] === governor.through),
+  );
+  const clauseStart = startOfClause(tokens, first, at);
+  const before = matchMarkers(tokens, startOfGroup(tokens, clauseStart, at), at, () => true);
+  return own && own.effect !== "NONE"
+    ? [...before, { start: token.start, end: token.end, effect: own.effect }]
+    : before;
 }
 
 function unique(hits: readonly MarkerHit[]): MarkerHit[] {

@@ -27,6 +27,8 @@ export interface FrameReading {
   readonly qualifiers: readonly { readonly key: string; readonly span: Span; readonly mention: number | null }[];
   /** Words read as something else than a marker of modality. */
   readonly ignore: Span | null;
+  /** Verbs that govern the cue (urged … to sell), innermost first, with the word they govern it through; their certainty is the cue's. */
+  readonly governors?: readonly (Span & { readonly through: string })[];
   readonly sentence: number;
   /** The clause around the cue: where its amounts and times are looked for. */
   readonly clause: Span;

@@ -1,4 +1,4 @@
-import type { Predicate } from "../../domain/ontology.js";
+import type { EntityType, Predicate } from "../../domain/ontology.js";
 
 /** Where a Chinese cue's object may stand; the first that is there wins. */
 export type SlotZh =
@@ -51,13 +51,28 @@ export interface FrameZh<P extends string = Predicate> {
 /** One English cue with the places of its arguments. */
 export interface FrameEn<P extends string = Predicate> {
   readonly predicate: P;
-  /** Lemmas joined by spaces; an object stands in the place of `…`: "remove … from". */
+  /**
+   * Lemmas joined by spaces. Verbs: the verb and its particles ("take over"), which may stand after the object. Nouns and roles: the noun and the words
+   * before it ("chief executive").
+   */
   readonly form: string;
-  readonly kind: "verb" | "noun" | "role" | "copular" | "participle";
-  /** Prepositions that bring the object; empty: a direct object. For nouns: those after the noun ("investigation into"). */
+  /**
+   * - `verb`: active, passive, infinitive, gerund.
+   * - `trained`: what is made is the subject, what it is made from the object: train X on Y, X distilled from Y.
+   * - `participle`: said of what undergoes it: X is based in Y, X was appointed to Y.
+   * - `state`: an adjective with a preposition: X is better than Y.
+   * - `noun`: acquisition of Y by X, X's probe into Y, X opened a probe into Y.
+   * - `role`: Y founder X, X, founder of Y.
+   */
+  readonly kind: "verb" | "trained" | "participle" | "state" | "noun" | "role";
+  /** Prepositions that bring the object; without any it is the direct object. */
   readonly prepositions: readonly string[];
-  /** Words after the verb that make it another thing: released on bail. */
+  /** Words that must follow the direct object: "take Y to court". */
+  readonly tail?: string;
+  /** Words that may not follow the cue at once: released on bail. */
   readonly not?: RegExp;
+  /** Types that the object must have, where the predicate's own range is too wide. */
+  readonly only?: readonly EntityType[];
   readonly bare?: boolean;
   readonly owner?: boolean;
   readonly maker?: boolean;

@@ -48,6 +48,7 @@ export function makeFrames(context: RelationContext, reading: FrameReading): Rel
     cue: reading.cue,
     subject: reading.subjectSpan,
     ignore: reading.ignore,
+    governors: reading.governors,
   });
   const time = timeOf(context.timesOf[reading.sentence] ?? [], reading);
   const taken = [...reading.subjects, ...reading.objects].flatMap((one) => context.mentions[one] ?? []);

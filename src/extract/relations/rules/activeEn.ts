@@ -1,0 +1,35 @@
+import type { FrameReading } from "../argument.js";
+import { frameReadingEn, objectsEn, SOURCE_CONFIDENCE, subjectsEn, type ClauseReadingEn } from "../clauseReadingEn.js";
+import { PRODUCT_NOUNS_EN } from "../nounsEn.js";
+import type { VerbCueEn } from "../verbCueEn.js";
+
+/**
+ * "Norvik acquired Orban Labs", "the app that Norvik released" / 诺维克收购了奥本实验室: the subject does it to the object. An object without a name is
+ * kept by its words where the frame allows.
+ */
+export function activeEn(reading: ClauseReadingEn, { frame, verb, cue, object: direct }: VerbCueEn): FrameReading[] {
+  if (verb.passive || frame.kind !== "verb" || frame.prepositions.length > 0) return [];
+  const object = direct ?? verb.gap;
+  const objects = objectsEn(reading, object, frame);
+  const kept = objects.length === 0 && frame.bare && !frame.only && object && isWorthKeeping(frame.predicate, object);
+  if (objects.length === 0 && !kept && (object || frame.symmetric !== true)) return [];
+  return frameReadingEn(reading, {
+    rule: verb.source === "own" ? "active" : `active-${verb.source}`,
+    frame,
+    cue,
+    subjects: subjectsEn(reading, verb.subject, frame),
+    objects,
+    object: kept ? object : null,
+    subject: verb.subject,
+    verb,
+    clause: verb.clause,
+    confidence: SOURCE_CONFIDENCE[verb.source],
+  });
+}
+
+/** Words worth keeping as an object: a product for what is made or put out, what somebody owns for the rest. */
+function isWorthKeeping(predicate: string, { head, owner, mentions }: NonNullable<VerbCueEn["object"]>): boolean {
+  if (mentions.length > 0) return false;
+  if (predicate === "RELEASES" || predicate === "DEVELOPS") return PRODUCT_NOUNS_EN.test(head);
+  return owner >= 0;
+}

@@ -1,0 +1,23 @@
+import type { FrameReading } from "../argument.js";
+import { frameReadingEn, objectsEn, SOURCE_CONFIDENCE, subjectsEn, type ClauseReadingEn } from "../clauseReadingEn.js";
+import type { VerbCueEn } from "../verbCueEn.js";
+
+/**
+ * "Orban Labs was acquired by Norvik", "the app released by Norvik" / 奥本实验室被诺维克收购: what stands as the subject undergoes it, the by-phrase
+ * does it. Without a by-phrase nobody is named as the doer, and nothing is read.
+ */
+export function passiveEn(reading: ClauseReadingEn, { frame, verb, cue, complements }: VerbCueEn): FrameReading[] {
+  if (!verb.passive || frame.kind !== "verb" || frame.prepositions.length > 0) return [];
+  const agent = complements.find(({ preposition }) => preposition === "by")?.phrase ?? null;
+  return frameReadingEn(reading, {
+    rule: verb.source === "reduced" ? "passive-reduced" : "passive",
+    frame,
+    cue,
+    subjects: subjectsEn(reading, agent, frame),
+    objects: objectsEn(reading, verb.subject, { ...frame, owner: frame.owner === true || frame.maker === true }),
+    subject: verb.subject,
+    verb,
+    clause: verb.clause,
+    confidence: SOURCE_CONFIDENCE[verb.source],
+  });
+}

@@ -7,12 +7,30 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
     reporters: ["default", "./tests/support/closingLineReporter.ts"],
     // Generous: a busy machine is no failure. What must be fast is measured in bench/.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "plain", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.neo4j.test.ts"] },
+      },
+      {
+        // One server with one database: file after file, after the others.
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: ["tests/**/*.neo4j.test.ts"],
+          globalSetup: ["tests/support/neo4jGlobalSetup.ts"],
+          testTimeout: 600_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -9,6 +9,7 @@ import type { ResolvedNames } from "./ingest/buildBundle.js";
 import { resolveExtraction } from "./resolve/resolveExtraction.js";
 import { resolvePublisher } from "./resolve/resolvePublisher.js";
 import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
+import { openNeo4jGraphStore } from "./store/neo4j/openNeo4jGraphStore.js";
 import type { GraphStore } from "./store/graphStore.js";
 
 /** The reading stages with their lexicon, without a store: what `extract` and `predict` need. */
@@ -38,16 +39,36 @@ export function composeReader(): Reader {
   };
 }
 
+/** Which store to open, and where. */
+export type StoreSettings = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "neo4j">>;
+
+/** A folder name for `dataDirectory`: a store that is gone when it is closed. */
+export const TEMPORARY = ":memory:";
+
 /**
- * Opens the store that the configuration names and wires the use cases to it. The only place that names a store.
+ * Opens a store. The only place that names one.
+ * @throws StoreUnavailableError when it cannot be opened or reached; InvalidInputError when its settings are wrong.
+ */
+export function openStore(
+  settings: StoreSettings,
+  say: (message: string) => void = () => undefined,
+): Promise<GraphStore> {
+  return settings.neo4j
+    ? openNeo4jGraphStore({ ...settings.neo4j, onWait: say })
+    : openEmbeddedGraphStore({ directory: settings.dataDirectory });
+}
+
+/**
+ * Opens the store that the configuration names and wires the use cases to it.
  * @throws StoreUnavailableError when the store cannot be opened.
  */
 export async function compose(
-  config: Pick<Config, "dataDirectory">,
+  config: StoreSettings,
   now: () => number = Date.now,
+  say: (message: string) => void = () => undefined,
 ): Promise<Application> {
   const reader = composeReader();
-  const store = await openEmbeddedGraphStore({ directory: config.dataDirectory });
+  const store = await openStore(config, say);
   const ingestArticle = createIngestArticle({
     readArticle,
     extract: (article) => extract(article, reader.lexicon),

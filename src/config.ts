@@ -2,6 +2,18 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { InvalidInputError } from "./domain/errors.js";
 
+export type StoreKind = "embedded" | "neo4j";
+
+export interface Neo4jConfig {
+  /** `bolt://` for one server, `neo4j://` for a routed cluster; `+s` for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  /** Empty for a server that asks for none. */
+  readonly password: string;
+  /** Null for the server's default. */
+  readonly database: string | null;
+}
+
 /** Settings of one process, read once from the environment. */
 export interface Config {
   readonly host: string;
@@ -9,7 +21,9 @@ export interface Config {
   readonly port: number;
   /** Folder of the embedded store; made when it is not there. */
   readonly dataDirectory: string;
-  readonly store: "embedded";
+  readonly store: StoreKind;
+  /** How the Neo4j server is reached; null for the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
   /** When set, writes need it as `Authorization: Bearer <key>`. */
   readonly apiKey: string | null;
 }
@@ -17,16 +31,19 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE` and `CLAIMGRAPH_API_KEY`; an empty value counts as absent.
+ * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_API_KEY`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD` and
+ * `NEO4J_DATABASE`; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
  * @throws InvalidInputError naming the variable and what it takes.
  */
 export function readConfig(environment: Environment, platform: NodeJS.Platform): Config {
   const value = (name: string): string | null => environment[name]?.trim() || null;
+  const store = readStore(value("CLAIMGRAPH_STORE"), value("NEO4J_URI"));
   return {
     host: value("HOST") ?? "127.0.0.1",
     port: readPort(value("PORT")),
     dataDirectory: value("CLAIMGRAPH_DATA_DIR") ?? defaultDataDirectory(environment, platform),
-    store: readStore(value("CLAIMGRAPH_STORE")),
+    store,
+    neo4j: store === "neo4j" ? readNeo4jConfig(environment, value("NEO4J_URI")) : null,
     apiKey: value("CLAIMGRAPH_API_KEY"),
   };
 }
@@ -42,11 +59,33 @@ function readPort(text: string | null): number {
   return port;
 }
 
-function readStore(text: string | null): "embedded" {
-  if (text === null || text === "embedded") return "embedded";
-  throw new InvalidInputError(`CLAIMGRAPH_STORE must be "embedded", not "${text.slice(0, 40)}".`, {
+function readStore(text: string | null, uri: string | null): StoreKind {
+  if (text === null) return uri === null ? "embedded" : "neo4j";
+  if (text === "embedded" || text === "neo4j") return text;
+  throw new InvalidInputError(`CLAIMGRAPH_STORE must be "embedded" or "neo4j", not "${text.slice(0, 40)}".`, {
     path: ["CLAIMGRAPH_STORE"],
   });
+}
+
+/**
+ * How to reach the server at `uri`; user, password and database from the environment.
+ * @throws InvalidInputError when the address is missing or none.
+ */
+export function readNeo4jConfig(environment: Environment, uri: string | null): Neo4jConfig {
+  if (uri === null || !/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/u.test(uri)) {
+    const given = uri === null ? "it is not set" : `not "${uri.slice(0, 80)}"`;
+    throw new InvalidInputError(
+      `NEO4J_URI must be the address of a Neo4j server, such as bolt://127.0.0.1:7687 or neo4j://cluster.example:7687; ${given}.`,
+      { path: ["NEO4J_URI"] },
+    );
+  }
+  const value = (name: string): string | null => environment[name]?.trim() || null;
+  return {
+    uri,
+    user: value("NEO4J_USER") ?? "neo4j",
+    password: value("NEO4J_PASSWORD") ?? "",
+    database: value("NEO4J_DATABASE"),
+  };
 }
 
 /** The place where the system wants an application's data: XDG, macOS or Windows convention. */

@@ -8,6 +8,7 @@ describe("the configuration", () => {
       port: 4000,
       dataDirectory: "/home/x/.data/claimgraph",
       store: "embedded",
+      neo4j: null,
       apiKey: null,
     });
   });
@@ -25,12 +26,36 @@ describe("the configuration", () => {
       port: 8080,
       dataDirectory: "./d",
       store: "embedded",
+      neo4j: null,
       apiKey: "k",
     });
   });
 
   test("takes an empty value as absent", () => {
     expect(readConfig({ PORT: " ", CLAIMGRAPH_API_KEY: "" }, "linux")).toMatchObject({ port: 4000, apiKey: null });
+  });
+
+  test("chooses Neo4j by its address, or by name", () => {
+    const server = { NEO4J_URI: "neo4j://cluster.example:7687", NEO4J_USER: "graph", NEO4J_PASSWORD: "secret" };
+    const neo4j = { uri: "neo4j://cluster.example:7687", user: "graph", password: "secret", database: null };
+    expect(readConfig(server, "linux")).toMatchObject({ store: "neo4j", neo4j });
+    expect(readConfig({ ...server, CLAIMGRAPH_STORE: "neo4j", NEO4J_DATABASE: "news" }, "linux")).toMatchObject({
+      store: "neo4j",
+      neo4j: { ...neo4j, database: "news" },
+    });
+    expect(readConfig({ ...server, CLAIMGRAPH_STORE: "embedded" }, "linux")).toMatchObject({
+      store: "embedded",
+      neo4j: null,
+    });
+  });
+
+  test.each([
+    [{ CLAIMGRAPH_STORE: "neo4j" }, "it is not set"],
+    [{ NEO4J_URI: "localhost:7687" }, "localhost:7687"],
+    [{ NEO4J_URI: "http://localhost:7474" }, "http://localhost:7474"],
+  ])("%o names NEO4J_URI and what it takes", (environment, told) => {
+    expect(() => readConfig(environment, "linux")).toThrow(/NEO4J_URI must be .*bolt:/u);
+    expect(() => readConfig(environment, "linux")).toThrow(told);
   });
 
   test.each([

@@ -34,3 +34,10 @@ export function searchPhrases(text: string): SearchPhrase[] {
 }
 
 const wordsOf = (text: string): string[] => indexText(text).match(WORD) ?? [];
+
+/** Marks over Latin letters do not tell words apart: "café" is found by "cafe". */
+const LATIN_MARKS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
+
+/** The words of a text as an index that splits at spaces takes them: those of `indexText`, one space between them. */
+export const spacedWords = (text: string): string =>
+  (indexText(text).match(WORD) ?? []).join(" ").normalize("NFD").replace(LATIN_MARKS, "").normalize("NFC");

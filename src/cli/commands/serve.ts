@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
 import { compose, type Application } from "../../compose.js";
 import type { Config } from "../../config.js";
 import { StoreUnavailableError } from "../../domain/errors.js";
 import { findSources } from "../../ingest/sources.js";
 import { createHttpServer } from "../../server/createHttpServer.js";
+import { createWaitingServer } from "../../server/createWaitingServer.js";
 import { EXIT } from "../exitCodes.js";
 import { createProgress } from "../progress.js";
 import { ingestSources, reportIngest } from "./ingest.js";
@@ -15,16 +17,16 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   const stop = new AbortController();
   const stopped = new Promise<void>((done) => stop.signal.addEventListener("abort", () => done(), { once: true }));
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
-  const application = await compose(config);
+  const say = (message: string): void => void process.stderr.write(`${message}\n`);
+  const application = await whileWaiting(config, () => compose(config, Date.now, say));
   try {
     if (options.seed) await seed(application, stop.signal);
     if (stop.signal.aborted) return EXIT.INTERRUPTED;
     const { store, ingestArticle } = application;
-    const log = (message: string): void => void process.stderr.write(`${message}\n`);
-    const app = await createHttpServer({ store, ingestArticle, now: Date.now, apiKey: config.apiKey, log });
+    const app = await createHttpServer({ store, ingestArticle, now: Date.now, apiKey: config.apiKey, log: say });
     const address = await listen(app, config);
     process.stdout.write(
-      `ClaimGraph is ready.\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.dataDirectory}\n`,
+      `ClaimGraph is ready.\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n`,
     );
     await stopped;
     await app.close();
@@ -34,7 +36,19 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof createHttpServer>>, { host, port }: Config): Promise<string> {
+/** Opens the application; while its server may be away, the health addresses answer already. */
+async function whileWaiting(config: Config, open: () => Promise<Application>): Promise<Application> {
+  if (!config.neo4j) return open();
+  const waiting = createWaitingServer();
+  await listen(waiting, config);
+  try {
+    return await open();
+  } finally {
+    await waiting.close();
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
     return await app.listen({ host, port });
   } catch (error) {

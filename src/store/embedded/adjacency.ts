@@ -1,14 +1,8 @@
+import type { Step } from "../walkGraph.js";
 import type { WalkedRelation } from "./writeGraph.js";
 
 const NONE = -1;
 const FIRST_CAPACITY = 1024;
-
-/** One relation seen from one of its ends. */
-export interface Step {
-  readonly relation: string;
-  readonly to: string;
-  readonly support: number;
-}
 
 /**
  * The graph of live relations between entities, in typed arrays: each entity heads a chain of its relation ends (a forward star that grows). Adding a relation

@@ -1,0 +1,77 @@
+import { foldName } from "../../domain/foldName.js";
+import type { EntityRecord } from "../graphStore.js";
+import { mergeEntityTellings } from "../mergeTellings.js";
+import { spacedWords } from "../searchTokens.js";
+import type { Row, Runner } from "./connection.js";
+import { cypher } from "./cypher.js";
+
+/**
+ * Derives locked entities anew from all live tellings: name, type, names. One that nothing live tells of keeps its last ones and is
+ * not listed.
+ */
+export async function deriveEntities(runner: Runner, ids: readonly string[]): Promise<void> {
+  const rows = await runner.run(cypher`UNWIND ${[...new Set(ids)]} AS id
+    MATCH (e:Entity {id: id})
+    RETURN id, e.json AS json, e.liveArticles AS live,
+      COLLECT { MATCH (e)-[:TOLD_AS]->(t:Telling) WHERE t.liveArticles > 0 RETURN [t.json, t.liveArticles] } AS tellings`);
+  const derived = rows.map(deriveEntity);
+  await Promise.all([
+    setLive(runner, derived),
+    rename(
+      runner,
+      derived.flatMap(({ renamed }) => renamed ?? []),
+    ),
+  ]);
+}
+
+interface DerivedEntity {
+  readonly id: string;
+  readonly isLive: boolean;
+  readonly renamed: Renamed | null;
+}
+
+interface Renamed {
+  readonly id: string;
+  readonly folded: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+function deriveEntity(row: Row): DerivedEntity {
+  const id = String(row["id"]);
+  const tellings = (row["tellings"] as [json: string, count: number][]).map(([json, count]) => ({
+    record: JSON.parse(json) as EntityRecord,
+    count,
+  }));
+  const json = tellings.length > 0 ? JSON.stringify({ id, ...mergeEntityTellings(tellings) }) : null;
+  return {
+    id,
+    isLive: Number(row["live"]) > 0,
+    renamed: json === null || json === row["json"] ? null : renamedTo(id, json),
+  };
+}
+
+function renamedTo(id: string, json: string): Renamed {
+  const { type, name, names } = JSON.parse(json) as { type: string; name: string; names: { value: string }[] };
+  const values = [...new Set([name, ...names.map((one) => one.value)])];
+  const folded = [...new Set(values.map(foldName))].filter((one) => one !== "");
+  return { id, folded, properties: { json, type, name, search: spacedWords(values.join("\n")) } };
+}
+
+async function setLive(runner: Runner, derived: readonly DerivedEntity[]): Promise<void> {
+  const [live, gone] = [true, false].map((wanted) =>
+    derived.filter(({ isLive }) => isLive === wanted).map(({ id }) => id),
+  );
+  await Promise.all([
+    runner.run(cypher`UNWIND ${live} AS id MATCH (e:Entity {id: id}) SET e:LiveEntity`),
+    gone?.length && runner.run(cypher`UNWIND ${gone} AS id MATCH (e:Entity {id: id}) REMOVE e:LiveEntity`),
+  ]);
+}
+
+async function rename(runner: Runner, renamed: readonly Renamed[]): Promise<void> {
+  if (renamed.length === 0) return;
+  await runner.run(cypher`UNWIND ${renamed} AS row
+    MATCH (e:Entity {id: row.id}) SET e += row.properties
+    WITH e, row
+    CALL (e) { MATCH (e)-[:NAMED]->(n:Name) DETACH DELETE n }
+    CALL (e, row) { UNWIND row.folded AS folded CREATE (e)-[:NAMED]->(:Name {folded: folded}) }`);
+}

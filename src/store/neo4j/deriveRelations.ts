@@ -1,0 +1,98 @@
+import { deriveRelation, type RelationLink } from "../../derive/deriveRelation.js";
+import type { Relation } from "../../domain/relation.js";
+import { mergeRelationTellings, type RelationTelling } from "../mergeTellings.js";
+import type { Row, Runner } from "./connection.js";
+import { cypher, EDGE_TYPES } from "./cypher.js";
+
+/** Derives relations anew from their live claims and what their live articles tell, and brings the thin edges of walks in line. */
+export async function deriveRelations(runner: Runner, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await runner.run(cypher`UNWIND ${[...new Set(ids)]} AS id
+    MATCH (r:Relation {id: id})
+    RETURN r.json AS json,
+      COLLECT {
+        MATCH (r)<-[x:BEARS_ON]-(c:LiveClaim)<-[:MAKES]-(a:Article)
+        RETURN {claimId: c.id, articleId: a.id, originId: a.originId, publisherId: a.publisherId, publishedAt: a.publishedAt,
+          linkKind: x.kind, polarity: x.polarity, modality: x.modality, speechAct: c.speechAct, speakerType: c.speakerType,
+          speakerId: c.speakerId, confidence: c.confidence, rejected: c.rejected}
+      } AS links,
+      COLLECT { MATCH (r)<-[told:REPORTS_ON]-(:LiveArticle) RETURN told.json } AS tellings`);
+  const derived = rows.map(derive);
+  await Promise.all([
+    runner.run(cypher`UNWIND ${derived.map(propertiesOf)} AS row MATCH (r:Relation {id: row.id}) SET r += row`),
+    setLive(runner, derived),
+    setEdges(runner, derived),
+  ]);
+}
+
+interface DerivedRelation {
+  readonly relation: Relation;
+  readonly isLive: boolean;
+}
+
+type StoredLink = Omit<RelationLink, "speakerIsSubject" | "speakerIsObject">;
+
+function derive(row: Row): DerivedRelation {
+  const stored = JSON.parse(String(row["json"])) as Relation;
+  const links = (row["links"] as StoredLink[]).map((link) => ({
+    ...link,
+    speakerIsSubject: link.speakerId !== null && link.speakerId === stored.subjectId,
+    speakerIsObject: link.speakerId !== null && link.speakerId === stored.objectId,
+  }));
+  const tellings = (row["tellings"] as string[]).map((json) => JSON.parse(json) as RelationTelling);
+  const told = tellings.length > 0 ? mergeRelationTellings(tellings) : stored;
+  const times = links.flatMap(({ publishedAt }) => publishedAt ?? []);
+  const { id, predicate, subjectId, objectId, objectText } = stored;
+  const relation: Relation = {
+    id,
+    predicate,
+    subjectId,
+    objectId,
+    objectText,
+    ...deriveRelation(links),
+    phrase: told.phrase,
+    eventTime: told.eventTime,
+    qualifiers: told.qualifiers,
+    firstPublishedAt: times.length > 0 ? Math.min(...times) : null,
+    lastPublishedAt: times.length > 0 ? Math.max(...times) : null,
+  };
+  return { relation, isLive: links.length > 0 };
+}
+
+const propertiesOf = ({ relation }: DerivedRelation): Record<string, unknown> => ({
+  id: relation.id,
+  json: JSON.stringify(relation),
+  status: relation.status,
+  support: relation.support,
+  independentSources: relation.independentSources,
+  eventStart: relation.eventTime?.start ?? null,
+  lastPublishedAt: relation.lastPublishedAt,
+});
+
+async function setLive(runner: Runner, derived: readonly DerivedRelation[]): Promise<void> {
+  const [live, gone] = [true, false].map((wanted) =>
+    derived.filter(({ isLive }) => isLive === wanted).map(({ relation }) => relation.id),
+  );
+  await Promise.all([
+    runner.run(cypher`UNWIND ${live} AS id MATCH (r:Relation {id: id}) SET r:LiveRelation`),
+    gone?.length && runner.run(cypher`UNWIND ${gone} AS id MATCH (r:Relation {id: id}) REMOVE r:LiveRelation`),
+  ]);
+}
+
+/** One edge, typed by the predicate, for each live relation whose object is an entity. */
+async function setEdges(runner: Runner, derived: readonly DerivedRelation[]): Promise<void> {
+  const rows = derived.flatMap(({ relation, isLive }) => {
+    const { id, predicate, subjectId, objectId, status, support, independentSources, eventTime } = relation;
+    const edge = { id, predicate, status, support, independentSources, eventStart: eventTime?.start ?? null };
+    return objectId === null ? [] : [{ subjectId, objectId, isLive, edge }];
+  });
+  if (rows.length === 0) return;
+  await runner.run(cypher`UNWIND ${rows} AS row
+    MATCH (s:Entity {id: row.subjectId}) MATCH (o:Entity {id: row.objectId})
+    OPTIONAL MATCH (s)-[old:${EDGE_TYPES}]->(o) WHERE old.id = row.edge.id
+    CALL (s, o, row, old) {
+      WITH s, o, row, old WHERE row.isLive AND old IS NULL CREATE (s)-[x:$(row.edge.predicate)]->(o) SET x = row.edge
+    }
+    CALL (row, old) { WITH row, old WHERE row.isLive AND old IS NOT NULL SET old += row.edge }
+    CALL (row, old) { WITH row, old WHERE NOT row.isLive AND old IS NOT NULL DELETE old }`);
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../domain/article.js";
+import type { Claim } from "../../domain/claim.js";
+import type { Mention } from "../../domain/entity.js";
+import type { Relation } from "../../domain/relation.js";
+import type { ArticleBundle, EntityRecord } from "../graphStore.js";
+import type { RelationTelling } from "../mergeTellings.js";
+import type { Connection, Row, Runner } from "./connection.js";
+import { cypher, type Cypher } from "./cypher.js";
+
+const PAGE = 50;
+const HASH_PAGE = 2000;
+
+/** Every live bundle by article id. */
+export async function* exportBundles(connection: Connection): AsyncGenerator<ArticleBundle> {
+  let after = "";
+  for (;;) {
+    const rows = await connection.scan((runner) => bundleRows(runner, after));
+    const bundles = rows.map(bundleOf);
+    yield* bundles;
+    const last = bundles.at(-1);
+    if (!last || bundles.length < PAGE) return;
+    after = last.article.id;
+  }
+}
+
+const bundleRows = (runner: Runner, after: string): Promise<Row[]> =>
+  runner.run(cypher`MATCH (a:LiveArticle) WHERE a.id > ${after}
+    WITH a ORDER BY a.id LIMIT ${PAGE}
+    RETURN a.json AS json, a.text AS text, a.status AS status,
+      COLLECT { MATCH (a)-[told:TELLS_OF]->(e:Entity) MATCH (t:Telling {key: told.telling}) RETURN t.json ORDER BY e.id } AS entities,
+      COLLECT { MATCH (a)-[:CONTAINS]->(m:Mention) RETURN m {.id, .articleId, .entityId, .start, .end, .surface, .kind} ORDER BY m.start, m.id }
+        AS mentions,
+      COLLECT { MATCH (a)-[:MAKES]->(c:LiveClaim) RETURN c.json ORDER BY c.id } AS claims,
+      COLLECT { MATCH (a)-[told:REPORTS_ON]->(r:Relation) RETURN [r.json, told.json] ORDER BY r.id } AS relations`);
+
+function bundleOf(row: Row): ArticleBundle {
+  const json = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
+  return {
+    article: { ...json<Article>(row["json"]), text: String(row["text"]), status: row["status"] as Article["status"] },
+    entities: (row["entities"] as string[]).map((one) => json<EntityRecord>(one)),
+    mentions: (row["mentions"] as Mention[]).map(({ id, articleId, entityId, start, end, surface, kind }) => ({
+      id,
+      articleId,
+      entityId,
+      start,
+      end,
+      surface,
+      kind,
+    })),
+    claims: (row["claims"] as string[]).map((one) => ({ ...json<Omit<Claim, "retiredAt">>(one), retiredAt: null })),
+    relations: (row["relations"] as [string, string][]).map(([record, told]) => {
+      const { id, predicate, subjectId, objectId, objectText } = json<Relation>(record);
+      return { id, predicate, subjectId, objectId, objectText, ...json<RelationTelling>(told) };
+    }),
+  };
+}
+
+/** SHA-256 over the live records in the order of their ids, without system times: line by line as the embedded store has them. */
+export function graphHash(connection: Connection): Promise<string> {
+  return connection.scan(async (runner) => {
+    const hash = createHash("sha256");
+    for (const { rows, line } of HASHED) {
+      let after = "";
+      for (;;) {
+        const page = await runner.run(rows(after));
+        for (const row of page) hash.update(`${JSON.stringify(line(row))}\n`);
+        const last = page.at(-1);
+        if (!last || page.length < HASH_PAGE) break;
+        after = String(last["id"]);
+      }
+    }
+    return hash.digest("hex");
+  });
+}
+
+const HASHED: readonly { readonly rows: (after: string) => Cypher; readonly line: (row: Row) => unknown }[] = [
+  {
+    rows: (after) => cypher`MATCH (n:Article) WHERE n:LiveArticle AND n.id > ${after}
+      RETURN n.id AS id, n.json AS json, n.text AS text ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => [{ ...JSON.parse(String(row["json"])), ingestedAt: 0 }, row["text"]],
+  },
+  {
+    rows: (after) => cypher`MATCH (n:Entity) WHERE n:LiveEntity AND n.id > ${after}
+      RETURN n.id AS id, n.json AS json, n.articleCount AS articles, n.claimCount AS claims ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => [row["json"], row["articles"], row["claims"]],
+  },
+  {
+    rows: (after) => cypher`MATCH (n:Mention) WHERE n:LiveMention AND n.id > ${after}
+      RETURN n.id AS id, n.entityId AS entityId, n.kind AS kind ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => [row["id"], row["entityId"], row["kind"]],
+  },
+  {
+    rows: (after) => cypher`MATCH (n:Claim) WHERE n:LiveClaim AND n.id > ${after}
+      RETURN n.id AS id, n.json AS json ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => ({ ...JSON.parse(String(row["json"])), recordedAt: 0 }),
+  },
+  {
+    rows: (after) => cypher`MATCH (n:Relation) WHERE n:LiveRelation AND n.id > ${after}
+      RETURN n.id AS id, n.json AS json ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => row["json"],
+  },
+];

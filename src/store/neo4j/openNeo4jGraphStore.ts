@@ -1,0 +1,118 @@
+import neo4j from "neo4j-driver";
+import { InvalidInputError, StoreUnavailableError } from "../../domain/errors.js";
+import type { GraphStore } from "../graphStore.js";
+import { Connection } from "./connection.js";
+import { cypher } from "./cypher.js";
+import { eventLog } from "./eventLog.js";
+import { exportBundles, graphHash } from "./exportGraph.js";
+import { migrate } from "./migrations.js";
+import { putArticles } from "./putArticles.js";
+import { recordReader } from "./readRecords.js";
+import { retractArticle } from "./retractArticle.js";
+import { searchGraph } from "./searchGraph.js";
+import { statistics } from "./statistics.js";
+import { traversal } from "./traversal.js";
+
+export interface Neo4jStoreOptions {
+  /** `bolt://`, `neo4j://` (routed cluster) or one of these with `+s` (TLS). */
+  readonly uri: string;
+  readonly user: string;
+  /** Empty for a server without login. */
+  readonly password: string;
+  /** The server's default database when null. */
+  readonly database: string | null;
+  /** How long opening waits for a server that is away, in milliseconds. */
+  readonly patience?: number;
+  /** Told in words while it waits. */
+  readonly onWait?: (message: string) => void;
+}
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 8_000;
+const PATIENCE = 120_000;
+
+/**
+ * Opens the store over a Neo4j server (5.26 or newer, community edition suffices): waits for it when it is away, then brings the schema up to date.
+ * @throws StoreUnavailableError when it stays away; InvalidInputError when the settings are wrong, naming the variable.
+ */
+export async function openNeo4jGraphStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  const connection = new Connection(connect(options), options.database);
+  try {
+    await waitUntilReady(connection, options);
+    await migrate(connection);
+    return storeOver(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function connect({ uri, user, password }: Neo4jStoreOptions) {
+  const login = password === "" ? undefined : neo4j.auth.basic(user, password);
+  try {
+    return neo4j.driver(uri, login, {
+      disableLosslessIntegers: true,
+      // Short, so that a request learns within 5 s that the server is away.
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: 3_000,
+      maxConnectionPoolSize: 50,
+      userAgent: "claimgraph",
+    });
+  } catch (error) {
+    throw new InvalidInputError(
+      `NEO4J_URI must be the address of a Neo4j server such as bolt://127.0.0.1:7687, not "${uri.slice(0, 80)}".`,
+      { path: ["NEO4J_URI"], cause: error },
+    );
+  }
+}
+
+/** Asks until the server answers, with growing pauses. */
+async function waitUntilReady(connection: Connection, { uri, patience, onWait }: Neo4jStoreOptions): Promise<void> {
+  const until = Date.now() + (patience ?? PATIENCE);
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      await connection.read(cypher`RETURN 1 AS one`);
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      if (Date.now() + pause > until) {
+        throw new StoreUnavailableError(
+          `Neo4j at ${uri} does not answer. Start it, or set NEO4J_URI to one that runs.`,
+          {
+            cause: error,
+          },
+        );
+      }
+      onWait?.(`Neo4j at ${uri} does not answer yet; trying again in ${pause / 1000} s.`);
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+}
+
+function storeOver(connection: Connection): GraphStore {
+  const { advance, close, ...events } = eventLog(connection);
+  const told = <Outcome extends { readonly position: number }>(outcome: Outcome): Outcome => {
+    advance(outcome.position);
+    return outcome;
+  };
+  return {
+    ...events,
+    ...recordReader(connection),
+    ...traversal(connection),
+    ...statistics(connection),
+    putArticles: async (bundles) => told(await putArticles(connection, bundles)).results,
+    retractArticle: async (id, reason, at) => told(await retractArticle(connection, id, reason, at)).result,
+    search: (query, options) => searchGraph(connection, query, options),
+    health: async () => {
+      await connection.read(cypher`RETURN 1 AS one`);
+      return { ok: true, detail: "Neo4j" };
+    },
+    graphHash: () => graphHash(connection),
+    exportBundles: () => exportBundles(connection),
+    close: async () => {
+      close();
+      await connection.close();
+    },
+  };
+}

@@ -243,7 +243,7 @@ export const SPEECH_ACT_INFO = {
     "The speaker wants the content done, without the power to order it.",
     "020",
     "CALLS_FOR",
-    "call for|urge|appeal|call on|advocate for|push for|press for|recommend|propose|plead|lobby for",
+    "call for|urge|appeal|call on|advocate for|push for|press for|recommend|propose|plead for|lobby for",
     "呼吁|敦促|倡议|建议|主张|号召|恳请|提议|力主|游说|必须|应当",
   ),
   DEMANDS: act(
@@ -252,7 +252,7 @@ export const SPEECH_ACT_INFO = {
     "The speaker requires the content of the target.",
     "100",
     "DEMANDS",
-    "demand|order|require|ask|request|instruct|insist on|call on",
+    "demand|order|require|ask|request|instruct|insist on",
     "要求|责令|勒令|命令|下令|请求|索要|责成",
   ),
   THREATENS: act(

@@ -17,6 +17,20 @@ const NOUN_PATTERN = new RegExp(
   "gu",
 );
 
+/** 委员会, 研究所, 调查局: the noun is the beginning of another. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  委员: /^会/u,
+  代表: /^[团性作]/u,
+  研究: /^(?:所|院|员|人员|机构|团队|负责人|中心)/u,
+  调查: /^(?:局|组|员|人员|机关|部门|记者)/u,
+  市场: /^(?:监|部|局)/u,
+  专家: /^组/u,
+  主席: /^团/u,
+  数据: /^(?:保护|局|中心)/u,
+  报道: /^者/u,
+  文件: /^夹/u,
+};
+
 const NOUN_OF: ReadonlyMap<string, SourceNoun> = new Map(SOURCE_NOUNS_ZH.map((noun) => [noun.form, noun]));
 
 /** Mentions and source nouns of a zone in text order; a noun inside a mention gives way to it. */
@@ -28,7 +42,8 @@ export function candidatesIn(context: ReadingContext, sentence: number, zone: Sp
   for (const match of text.matchAll(NOUN_PATTERN)) {
     const span = { start: zone.start + match.index, end: zone.start + match.index + match[0].length };
     const noun = NOUN_OF.get(match[0]);
-    if (!noun || found.some((one) => one.mention !== null && overlaps(one, span))) continue;
+    const goesOn = GOES_ON[match[0]]?.test(text.slice(match.index + match[0].length)) ?? false;
+    if (!noun || goesOn || found.some((one) => one.mention !== null && overlaps(one, span))) continue;
     found.push({ ...span, mention: null, noun });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,6 +68,9 @@ export function isObject(context: ReadingContext, one: Candidate, zone: Span, at
   if (atCue && one.noun?.type !== "DOCUMENT") return false;
   const before = context.document.analysis.slice(zone.start, one.start);
   if (before.endsWith("的") && one.noun?.type !== "DOCUMENT") return false;
+  // 获得的文件, 发表在期刊上的一项研究: the verb is part of what describes the document.
+  if (before.endsWith("的") && tokensBetween(context, zone.start, one.start - 1).at(-1)?.pos === "VERB") return false;
+  if (!atCue && /的(?:一|这|该|两|多|几)?[项份篇则个]?$/u.test(before) && !/[了着过]/u.test(before)) return false;
   const border = one.noun ? zone.start : zone.start + before.lastIndexOf("的") + 1;
   return /[了着过](?:一|这|那|几|两)?[篇份条个段则]?$/u.test(before) || hasVerb(context, border, one.start);
 }

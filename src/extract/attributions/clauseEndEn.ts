@@ -37,6 +37,21 @@ export function clauseEndEn(context: ReadingContext, hit: CueHit, from: number, 
   return ceiling;
 }
 
+/** Where a thing that is said of ends: "denied the story | and sued the station": before a conjunction that a finite verb follows. */
+export function objectEndEn(context: ReadingContext, hit: CueHit, from: number, ceiling: number): number {
+  const { document } = context;
+  const end = clauseEndEn(context, hit, from, ceiling);
+  for (let at = from + 1; at + 1 < end; at += 1) {
+    if (tokenAt(document, at).pos !== "CCONJ") continue;
+    let next = at + 1;
+    while (next < end && tokenAt(document, next).pos === "ADV") next += 1;
+    const verb = tokenAt(document, next);
+    const isFinite = verb.pos === "AUX" || (verb.pos === "VERB" && !verb.text.endsWith("ing"));
+    if (isFinite && next < end) return tokenAt(document, at - 1).text === "," ? at - 1 : at;
+  }
+  return end;
+}
+
 /** First token of the subject of the next saying in the region that is no part of this one's clause; -1 when there is none. */
 function nextCueStart(context: ReadingContext, hit: CueHit, from: number): number {
   const { document } = context;

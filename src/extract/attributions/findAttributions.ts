@@ -5,6 +5,7 @@ import { attributionsOf } from "./attributionsOf.js";
 import { findCuesEn } from "./findCuesEn.js";
 import { findCuesZh } from "./findCuesZh.js";
 import type { CueHit, Frame } from "./frame.js";
+import { isRequestedZh } from "./isRequestedZh.js";
 import { joinQuotes } from "./joinQuotes.js";
 import { endOf, nestAttributions, startOf } from "./nestAttributions.js";
 import { indexDocument, type ReadingContext, utteranceAt } from "./readingContext.js";
@@ -99,6 +100,7 @@ function readSentence(context: ReadingContext, sentence: number): void {
 const overlapsCue = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function firstAnswer(context: ReadingContext, hit: CueHit): Frame | null {
+  if (isRequestedZh(context, hit)) return null;
   for (const rule of CUE_RULES) {
     const frame = rule(context, hit);
     if (frame) return frame;

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.js";
 import type { Document, Quote } from "../cleanArticle.js";
 import { lemmaAt, overParenthesis, QUESTION_WORDS, skipAdverbials, skipAdverbs } from "./adverbialsEn.js";
-import { clauseEndEn, innerWords, tokenSpan } from "./clauseEndEn.js";
+import { clauseEndEn, innerWords, objectEndEn, tokenSpan } from "./clauseEndEn.js";
 import { finiteFollows, infinitiveFollows, isTransitive, opensClause } from "./clauseShapeEn.js";
 import { lemmaOf } from "./findCuesEn.js";
 import type { CueHit } from "./frame.js";
@@ -128,7 +128,7 @@ function spanning(
   from: number,
   ceiling: number,
 ): Omit<Complement, "addressee"> | null {
-  const end = clauseEndEn(context, hit, from, ceiling);
+  const end = (introduction === "OBJECT" ? objectEndEn : clauseEndEn)(context, hit, from, ceiling);
   const span = tokenSpan(context.document, from, end);
   return span.end > span.start ? { introduction, content: [span] } : null;
 }

@@ -1,5 +1,6 @@
 import { trimSpan, type Span } from "../../domain/span.js";
 import { clauseEnd, isClauseMark } from "./clausesZh.js";
+import { hasVerb } from "./candidatesZh.js";
 import { innerWords } from "./clauseEndEn.js";
 import type { CueHit } from "./frame.js";
 import { readSubjectZh } from "./readSubjectZh.js";
@@ -97,6 +98,8 @@ function sayingEnd(
     if (end >= stop) break;
     const after = analysis.slice(end + 1, end + 8).trimStart();
     if (/[;；]/u.test(analysis.charAt(end)) && introduction === "BARE") break;
+    // 否认此事,并于3月起诉…: what is only named ends with its clause.
+    if (introduction === "BARE" && hit.entry.needs === "object" && !hasVerb(context, from, end)) break;
     if (introduction === "BARE" && CONTRAST.test(after)) break;
     end += 1;
   }

@@ -5,6 +5,7 @@ import type { CueHit, Frame, Source } from "./frame.js";
 import { isNominal, isNominalIn, phraseEnd, phraseStart } from "./nounPhrasesEn.js";
 import { type ReadingContext, tokenAt } from "./readingContext.js";
 import { sourcesOfPhrase } from "./sourcesOfPhraseEn.js";
+import { isNamed } from "./speakerType.js";
 
 const BE = new Set(["be", "get", "'s", "’s"]);
 
@@ -48,6 +49,7 @@ export function readSubjectEn(context: ReadingContext, hit: CueHit): SubjectRead
   }
   if (voice === "INFINITIVE" && hit.negation) voice = "ACTIVE";
   const none = { sources: [], start: hit.firstToken, voice, shared: false };
+  if (at > floor && REFLEXIVE.test(tokenAt(document, at).text)) at -= 1;
   if (at < floor) return gerund ? shared(context, hit, voice) : none;
   const token = tokenAt(document, at);
   if (token.pos === "CCONJ") return shared(context, hit, voice);
@@ -57,6 +59,8 @@ export function readSubjectEn(context: ReadingContext, hit: CueHit): SubjectRead
   return phraseReading(context, hit, relative, floor, voice);
 }
 
+/** "Reed himself said": the name before it speaks. */
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/iu;
 const WITHHOLDING = new Set(["decline", "refuse", "fail"]);
 
 /** "Dana Reed, who said": the phrase before the relative pronoun and its comma. */
@@ -80,11 +84,32 @@ function overApposition(
     const inner = tokenAt(document, at + 1);
     if (/^(?:citing|quoting)$/iu.test(inner.text)) return citingReading(context, hit, at, comma, floor, voice);
     const isApposition = inner.pos !== "VERB" || comma - at <= 6 || lemmaOf(inner) === "who";
-    if (isApposition && isNominalIn(context, tokenAt(document, at - 1)))
-      return phraseReading(context, hit, at - 1, floor, voice);
+    if (isApposition && isNominalIn(context, tokenAt(document, at - 1))) {
+      const outer = phraseReading(context, hit, at - 1, floor, voice);
+      const apposed = apposedName(context, hit.sentence, outer.sources, at + 1, comma);
+      return apposed ? { ...outer, sources: [apposed] } : outer;
+    }
     return { sources: [], start: hit.firstToken, voice, shared: false };
   }
   return { sources: [], start: hit.firstToken, voice, shared: false };
+}
+
+/** "Its director, Dana Reed, said": the role has no name, what is set beside it is the name. */
+function apposedName(
+  context: ReadingContext,
+  sentence: number,
+  outer: readonly Source[],
+  first: number,
+  end: number,
+): Source | null {
+  const [role] = outer;
+  if (outer.length !== 1 || !role || (role.link.mention !== null && isNamed(context, role.link.mention))) return null;
+  const [name, ...more] = sourcesOfPhrase(context, sentence, first, end);
+  if (!name || more.length > 0 || name.link.mention === null || !isNamed(context, name.link.mention)) return null;
+  const isWhole = name.link.span.start <= tokenAt(context.document, first).start;
+  return isWhole
+    ? { ...name, link: { ...name.link, span: { start: role.link.span.start, end: name.link.span.end } } }
+    : null;
 }
 
 /** "Reuters, citing two people, said": the cited ones speak, through the outlet. */
@@ -147,5 +172,10 @@ export function firstPhrase(context: ReadingContext, floor: number, ceiling: num
 export function readInvertedSubjectEn(context: ReadingContext, hit: CueHit): { sources: Source[]; end: number } {
   const [, ceiling] = regionTokens(context.document, hit);
   const end = phraseEnd(context, hit.endToken, ceiling);
-  return { sources: end === hit.endToken ? [] : sourcesOfPhrase(context, hit.sentence, hit.endToken, end), end };
+  if (end === hit.endToken) return { sources: [], end };
+  const sources = sourcesOfPhrase(context, hit.sentence, hit.endToken, end);
+  if (tokenAt(context.document, end).text !== "," || end + 1 >= ceiling) return { sources, end };
+  const nameEnd = phraseEnd(context, end + 1, ceiling);
+  const apposed = nameEnd > end + 1 ? apposedName(context, hit.sentence, sources, end + 1, nameEnd) : null;
+  return apposed ? { sources: [apposed], end: nameEnd } : { sources, end };
 }

@@ -27,7 +27,7 @@ export const SOURCE_NOUNS_ZH: readonly SourceNoun[] = [
   ...row(
     "COLLECTIVE",
     false,
-    "分析师们|分析师|分析人士|专家们|专家|业内人士|业内|业界|评论人士|评论家|观察人士|批评者|批评人士|支持者|反对者|投资者|投资人|外界|市场人士|市场|舆论|网友们|网友|用户们|用户|学者们|学者|科学家们|科学家|开发者|媒体|外媒|美媒|日媒|英媒|港媒|多家媒体|经济学家|法律人士|从业者|人们|许多人|不少人|很多人|大家|双方|各方|民众|公众|工程师们|团队|研究团队|受访者|消费者|家长们|家长|工会|学生们|当事人|目击者",
+    "分析师们|分析师|分析人士|专家们|专家|业内人士|业内|业界|评论人士|评论家|观察人士|批评者|批评人士|支持者|反对者|投资者|投资人|外界|市场人士|市场|舆论|网友们|网友|用户们|用户|学者们|学者|科学家们|科学家|开发者|媒体|外媒|美媒|日媒|英媒|港媒|多家媒体|经济学家|法律人士|从业者|人们|许多人|不少人|很多人|大家|双方|各方|民众|公众|工程师们|团队|研究团队|受访者|消费者|志愿者|观察员|测试人员|调查人员|观察家|当地媒体|报纸|家长们|家长|工会|学生们|当事人|目击者",
   ),
   ...row(
     "DOCUMENT",
@@ -61,7 +61,7 @@ export const SOURCE_NOUNS_EN: readonly SourceNoun[] = [
   ...row(
     "COLLECTIVE",
     false,
-    "analyst|expert|critic|observer|commentator|investor|researcher|scientist|economist|scholar|supporter|opponent|activist|campaigner|developer|academic|engineer|watcher|historian|lawmakers|media|outlet|industry|rival|competitor|advocate|executives|officials|author|colleague|player|voter|student|teacher|parent|customer|detractor|proponent|skeptic|sceptic|pundit|trader|group|community|everyone|public",
+    "analyst|expert|critic|observer|commentator|investor|researcher|scientist|economist|scholar|supporter|opponent|activist|campaigner|developer|academic|engineer|watcher|historian|lawmakers|media|outlet|industry|rival|competitor|advocate|executives|officials|author|colleague|player|voter|student|newspaper|tester|side|family|teacher|parent|customer|detractor|proponent|skeptic|sceptic|pundit|trader|group|community|everyone|public",
   ),
   ...row(
     "DOCUMENT",

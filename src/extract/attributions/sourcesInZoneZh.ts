@@ -63,7 +63,11 @@ function quotedSources(
 function firstPerson(zone: Span, text: string, masks: readonly Span[]): Source[] {
   for (const match of text.matchAll(FIRST_PERSON_ZH)) {
     const span = { start: zone.start + match.index, end: zone.start + match.index + match[0].length };
-    if (masks.some((mask) => overlaps(mask, span))) continue;
+    // 本报获得的文件显示: the document speaks.
+    const isOwner = /^[^,。]{0,4}(?:看到|获得|获悉|查阅|取得|拿到|掌握)(?:到|过|了)?的/u.test(
+      text.slice(match.index + match[0].length),
+    );
+    if (isOwner || masks.some((mask) => overlaps(mask, span))) continue;
     return [{ link: { mention: null, span, type: "ANONYMOUS" }, outer: [], person: "FIRST" }];
   }
   return [];

@@ -59,6 +59,12 @@ function sourceOfPart(context: ReadingContext, sentence: number, first: number, 
     isNominal(tokenAt(document, headEnd - 2))
   )
     headEnd -= 1;
+  const apposed = nameAtEnd(context, sentence, first, headEnd, end);
+  if (apposed !== null)
+    return namedSource(context, apposed, {
+      start: tokenAt(document, first).start,
+      end: tokenAt(document, end - 1).end,
+    });
   const head = headOf(document, first, headEnd);
   const phrase = { start: tokenAt(document, first).start, end: tokenAt(document, end - 1).end };
   const lemma = lemmaOf(head);
@@ -84,6 +90,27 @@ function sourceOfPart(context: ReadingContext, sentence: number, first: number, 
   return head.pos === "NOUN"
     ? plain(phrase, mention, word.endsWith("s") ? "COLLECTIVE" : "ANONYMOUS", "GENERIC")
     : null;
+}
+
+/** "its head of research Tomoko Aizawa": a person's name that closes the phrase of a role, and is what no preposition brings. */
+function nameAtEnd(
+  context: ReadingContext,
+  sentence: number,
+  first: number,
+  headEnd: number,
+  end: number,
+): number | null {
+  const { document } = context;
+  if (headEnd >= end) return null;
+  const span = { start: tokenAt(document, headEnd).start, end: tokenAt(document, end - 1).end };
+  const index = mentionsWithin(context, sentence, span).find((one) => context.mentions[one]?.end === span.end);
+  const mention = index === undefined ? undefined : context.mentions[index];
+  if (index === undefined || !mention || !isNamed(context, index)) return null;
+  if (context.chains[mention.chain]?.type !== "PERSON") return null;
+  let at = end - 1;
+  while (at > first && tokenAt(document, at).start > mention.start) at -= 1;
+  const before = tokenAt(document, at - 1);
+  return before.pos === "NOUN" || before.pos === "PROPN" ? index : null;
 }
 
 /** The last token before the first preposition; a listed noun before it where that is no noun (people familiar). */

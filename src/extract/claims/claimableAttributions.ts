@@ -57,7 +57,9 @@ function childrenOf(attributions: readonly Attribution[]): Attribution[][] {
 
 /** According to A, B said C: what A says is only that B speaks, and the chain [A, B] tells it. */
 function introducesOnly(text: string, outer: Attribution, inner: readonly Attribution[]): boolean {
-  const told = inner.filter((one) => !one.rule.endsWith("/first-person"));
+  const told = inner.filter(
+    (one) => !one.rule.endsWith("/first-person") && !one.rule.includes("/known-fact") && one.cuePolarity === "POSITIVE",
+  );
   if (told.length === 0) return false;
   const covered: Span[] = told.flatMap((one) => [
     ...one.content,

@@ -435,6 +435,72 @@ const PAIRS: readonly (readonly [en: string, read: readonly string[], zh: string
     "记者获悉,诺维克将关闭工厂。",
     ["zh/known-fact: PUBLISHER [获悉] STATES: 诺维克将关闭工厂"],
   ],
+  [
+    'Its founder, Dana Reed, said the plant was old. "We are closing," said its head of sales, Paul Sorrel.',
+    [
+      "en/cue-clause: Its founder, Dana Reed [said] STATES: the plant was old",
+      "en/quote-before: its head of sales, Paul Sorrel [said] STATES: We are closing",
+    ],
+    "黛娜·里德本人表示,工厂太旧。",
+    ["zh/cue-clause: 黛娜·里德 [表示] STATES: 工厂太旧"],
+  ],
+  [
+    "Its head of research Dana Reed said the plant was old. Sorrel himself wrote that it would close.",
+    [
+      "en/cue-clause: Dana Reed [said] STATES: the plant was old",
+      "en/cue-clause: Sorrel [wrote] STATES: it would close",
+    ],
+    "本报获得的文件显示,工厂将关闭。",
+    ["zh/cue-clause: 文件 [显示] STATES: 工厂将关闭"],
+  ],
+  [
+    "Reed denied the story and sued Seawire. Sorrel praised Norvik and left the plant.",
+    ["en/cue-object: Reed [denied] DENIES: the story", "en/target-act: Sorrel [praised] PRAISES Norvik: Norvik"],
+    "里德否认此事,并于三月起诉环海通讯社。",
+    ["zh/cue-clause: 里德 [否认] DENIES: 此事"],
+  ],
+  [
+    "Reed accused the builder of hiding costs.",
+    ["en/target-act: Reed [accused] ACCUSES: hiding costs"],
+    "里德对判决表示欢迎。诺维克对工厂的关闭表示强烈反对。",
+    [
+      "zh/target-act: 里德 [欢迎] ENDORSES: 判决表示欢迎",
+      "zh/target-act: 诺维克 [反对] OPPOSES: 工厂的关闭表示强烈反对",
+    ],
+  ],
+  [
+    "Norvik rejected the charge as baseless. Reed doubted whether the plant would close.",
+    [
+      "en/bare-denial: Norvik [rejected the charge] DENIES: Norvik rejected the charge",
+      "en/cue-clause: Reed [doubted] QUESTIONS: whether the plant would close",
+    ],
+    "里德呼吁诺维克公布数据,并敦促加尔瓦尼亚承认错误。",
+    [
+      "zh/target-act: 里德 [呼吁] CALLS_FOR 诺维克: 诺维克公布数据",
+      "zh/target-act: 里德 [敦促] CALLS_FOR 加尔瓦尼亚: 加尔瓦尼亚承认错误",
+    ],
+  ],
+  [
+    "Norvik did not answer questions about the plant. Reed called on Norvik to close it.",
+    [
+      "en/declines-comment: Norvik [did not answer] DECLINES_COMMENT: did not answer",
+      "en/target-act: Reed [called on] CALLS_FOR Norvik: to close it",
+    ],
+    "诺维克拒绝就此置评。里德没有回答提问。",
+    [
+      "zh/declines-comment: 诺维克 [拒绝就此置评] DECLINES_COMMENT: 拒绝就此置评",
+      "zh/declines-comment: 里德 [没有回答提问] DECLINES_COMMENT: 没有回答提问",
+    ],
+  ],
+  [
+    "Reed said that Norvik had not shown how it would pay.",
+    [
+      "en/cue-clause: Reed [said] STATES: Norvik had not shown how it would pay",
+      "en/cue-clause: Reed > Norvik [not shown] STATES: how it would pay",
+    ],
+    "据上周发表在期刊上的一项研究,工厂污染了河流。",
+    ["zh/according-to: 研究 [据上周发表在期刊上的一项研究] STATES: 工厂污染了河流"],
+  ],
 ];
 
 describe("findAttributions", () => {

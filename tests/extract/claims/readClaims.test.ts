@@ -132,6 +132,15 @@ describe("readClaims", () => {
     expect(claims("诺维克没有否认收购奥本实验室。", [bought("诺维克", "收购", "奥本实验室")]).lines).toEqual([]);
   });
 
+  it("keeps a claim in which somebody has not said something", () => {
+    expect(claims("Reed said that Norvik had not shown how it would pay.").lines).toEqual([
+      "Reed STATES NEGATIVE CERTAIN: Norvik had not shown how it would pay",
+    ]);
+    expect(claims("里德表示,诺维克没有说明如何付款。").lines).toEqual([
+      "里德 STATES NEGATIVE CERTAIN: 诺维克没有说明如何付款",
+    ]);
+  });
+
   it("takes a denied belief for a belief in the contrary", () => {
     expect(
       claims("Reed does not believe that Norvik bought Orban Labs.", [bought("Norvik", "bought", "Orban Labs")]).lines,

@@ -26,7 +26,8 @@ function cueClauseEn(context: ReadingContext, hit: CueHit): Frame | null {
   if (subject.voice !== "ACTIVE" && !hit.entry.form.startsWith("be ")) return null;
   if (subject.sources.length === 0) return null;
   const complement = readComplementEn(context, hit);
-  if (!complement) return bareDenialEn(context, hit, subject);
+  const denial = !complement || complement.introduction === "OBJECT" ? bareDenialEn(context, hit, subject) : null;
+  if (denial || !complement) return denial;
   const sources = withOutlets(context, hit, subject.sources, complement);
   const direct = complement.introduction === "QUOTE";
   const rule = direct ? "en/cue-quote" : complement.introduction === "OBJECT" ? "en/cue-object" : ruleOf(hit, "en");
@@ -40,9 +41,9 @@ function cueClauseEn(context: ReadingContext, hit: CueHit): Frame | null {
   });
 }
 
-/** "Norvik rejected the claim": nothing follows; the denial itself is all there is. */
+/** "Norvik rejected the claim (as baseless)": no clause follows; the denial itself is all there is. */
 function bareDenialEn(context: ReadingContext, hit: CueHit, subject: SubjectReading): Frame | null {
-  if (hit.entry.act !== "DENIES" || hit.negation || !/claim|accusation|allegation|false/u.test(hit.entry.form))
+  if (hit.entry.act !== "DENIES" || hit.negation || !/claim|accusation|allegation|charge|false/u.test(hit.entry.form))
     return null;
   const content = [{ start: tokenAt(context.document, subject.start).start, end: hit.span.end }];
   return makeFrame(context, hit, {

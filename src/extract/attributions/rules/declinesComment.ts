@@ -9,7 +9,7 @@ import { sentenceOf, tokenAt, type ReadingContext } from "../readingContext.js";
 const [DECLINES] = cueRow("DECLINES_COMMENT", "NEUTRAL", "phrase", "decline to comment");
 
 const PHRASES_EN =
-  /\b(?:(?:has |have |had )?(?:declined|refused) to (?:comment|discuss|answer)|(?:did|has|have|had|does|do)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied|return(?:ed)?)\b|could not (?:immediately )?be reached|(?:had|has|have) no (?:immediate )?comment)/giu;
+  /\b(?:(?:has |have |had )?(?:declined|refused) to (?:comment|discuss|answer)|(?:did|has|have|had|does|do)(?: not|n['’]t) (?:immediately |yet )?(?:respond|responded|reply|replied|return(?:ed)?|answer(?:ed)?(?= (?:questions|requests|calls|emails|e-mails)| a request|[.;,]))\b|could not (?:immediately )?be reached|(?:had|has|have) no (?:immediate )?comment)/giu;
 
 /**
  * Somebody was asked and gave no answer. The words of the refusal are the content: nothing else was said.

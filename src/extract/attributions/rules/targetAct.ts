@@ -4,12 +4,12 @@ import { lemmaOf } from "../findCuesEn.js";
 import { makeFrame } from "../makeFrame.js";
 import { phraseEnd } from "../nounPhrasesEn.js";
 import { isLooseAct } from "../looseActs.js";
-import { clauseEndEn, tokenSpan } from "../clauseEndEn.js";
+import { clauseEndEn, objectEndEn, tokenSpan } from "../clauseEndEn.js";
 import { readComplementEn } from "../readContentEn.js";
 import { readComplementZh, trimContent } from "../readContentZh.js";
 import { readSubjectEn, regionTokens } from "../readSubjectEn.js";
 import { readSubjectZh } from "../readSubjectZh.js";
-import { clauseEnd } from "../clausesZh.js";
+import { clauseEnd, clauseStart } from "../clausesZh.js";
 import { mentionsWithin, sentenceOf, tokenAt, type ReadingContext } from "../readingContext.js";
 
 /**
@@ -25,7 +25,7 @@ export function targetAct(context: ReadingContext, hit: CueHit): Frame | null {
 /** Acts of speech only where the object is a plan: one welcomes guests, too. */
 const PLANS_ONLY = new Set(["welcome", "celebrate"]);
 const PLAN =
-  /^(?:decision|move|plan|news|ruling|report|law|bill|deal|step|agreement|announcement|proposal|measure|policy|rule|idea|effort|change|release|launch|investment|verdict|result|call|initiative|ban|sanction|act|reform|statement)s?$/iu;
+  /^(?:decision|move|plan|news|ruling|report|law|bill|deal|step|agreement|announcement|proposal|measure|policy|rule|idea|effort|change|release|launch|investment|verdict|result|call|initiative|ban|sanction|act|reform|statement|sentence|judgment|judgement|choice|charge|vote|result|outcome|appointment|merger|takeover|bid|offer|tax|tariff|duty|duties)s?$/iu;
 
 function targetActEn(context: ReadingContext, hit: CueHit): Frame | null {
   const { document } = context;
@@ -38,7 +38,7 @@ function targetActEn(context: ReadingContext, hit: CueHit): Frame | null {
   const loose = isLooseAct(verb);
   if (loose && !canAct(subject.sources)) return null;
   if (PLANS_ONLY.has(verb) && !namesPlan(context, hit.endToken, end)) return null;
-  if (hit.entry.act === "ACCUSES" && target === null) return null;
+  if (hit.entry.act === "ACCUSES" && target === null && !isCharged(context, hit.endToken, end)) return null;
   const content = contentAfter(context, hit, end, ceiling);
   if (!content) return null;
   return makeFrame(context, hit, {
@@ -49,6 +49,13 @@ function targetActEn(context: ReadingContext, hit: CueHit): Frame | null {
     carried: subject.shared,
     certainty: loose ? 0.7 : 0.88,
   });
+}
+
+/** "accused the builder of hiding costs": somebody without a name is charged with a deed. */
+function isCharged(context: ReadingContext, from: number, end: number): boolean {
+  for (let at = from + 1; at <= end; at += 1)
+    if (lemmaOf(tokenAt(context.document, at)) === "of") return tokenAt(context.document, at + 1).text.endsWith("ing");
+  return false;
 }
 
 function namesPlan(context: ReadingContext, from: number, end: number): boolean {
@@ -82,7 +89,7 @@ function contentAfter(context: ReadingContext, hit: CueHit, end: number, ceiling
   }
   // The object ends at the first comma: what follows is about something else.
   let stop = hit.endToken;
-  const clauseEnd = clauseEndEn(context, hit, hit.endToken, ceiling);
+  const clauseEnd = objectEndEn(context, hit, hit.endToken, ceiling);
   while (stop < clauseEnd && tokenAt(document, stop).text !== ",") stop += 1;
   const span = tokenSpan(document, hit.endToken, stop);
   return span.end - span.start > 2 ? span : null;
@@ -121,17 +128,31 @@ function targetActZh(context: ReadingContext, hit: CueHit): Frame | null {
       certainty: subject.carried ? 0.75 : 0.85,
     });
   }
-  if (subject.towards === null) return null;
-  const towards = context.mentions[subject.towards];
-  if (!towards) return null;
-  const content = { start: towards.start, end: hit.span.end };
+  const aimedAt = aimedAtZh(context, hit);
+  if (!aimedAt) return null;
+  const target = subject.towards ?? firstMention(context, hit.sentence, aimedAt);
+  const content = { start: aimedAt.start, end: hit.span.end };
   return makeFrame(context, hit, {
     rule: "zh/target-act",
     sources: subject.sources,
     content: [content],
-    target: subject.towards,
+    target,
     certainty: 0.8,
   });
+}
+
+/** What stands between 对 and the act: 对判决表示欢迎, 对奥本实验室提出批评. */
+function aimedAtZh(context: ReadingContext, hit: CueHit): Span | null {
+  const { analysis } = context.document;
+  const from = clauseStart(context, hit.span.start, hit.region.start);
+  const match =
+    /(?<![针绝面相反应核比校])[对向](?<aim>[^对向]{1,30}?)(?:表示|提出|予以|加以|进行|发出|深表|致以)?(?:了)?(?:强烈|严厉|高度|热烈|公开|坚决|全力)?$/u.exec(
+      analysis.slice(from, hit.span.start),
+    );
+  const aim = match?.groups?.["aim"];
+  if (!match || aim === undefined) return null;
+  const start = from + match.index + 1;
+  return { start, end: start + aim.length };
 }
 
 function firstClause(context: ReadingContext, span: Span | undefined): Span {

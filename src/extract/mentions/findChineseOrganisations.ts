@@ -70,7 +70,7 @@ function readHeaded(context: ChineseContext, index: number, head: Head): Candida
   let named = inside && (token.tag === "nt" || token.tag === "nz" || token.tag === "ns");
   for (let at = index - 1; at >= 0 && index - at <= MAX_WORDS; at -= 1) {
     const before = tokens[at]!;
-    if (before.end !== tokens[at + 1]!.start || !isPart(context, at)) break;
+    if (before.end !== tokens[at + 1]!.start || !isPart(context, at) || isDeal(context, at)) break;
     if (knownAt[at]?.type === "PERSON" && !isPlain(before)) break;
     from = at;
     if (isProper(before) || knownAt[at]) named = true;
@@ -176,6 +176,20 @@ function isPart({ tokens, knownAt }: ChineseContext, at: number): boolean {
   );
 }
 
+const DEALS = new Set(
+  "增持 减持 投资 收购 并购 控股 参股 入股 注资 重组 合并 认购 受让 转让 出售 持有 旗下 下属 所属 合作 联合 借壳 起诉 竞购 要约收购".split(
+    " ",
+  ),
+);
+
+/** 投资 after a whole name is what the one does to the other (蓝湾集团投资海星集团), else a part of the name (海星投资公司). */
+function isDeal({ tokens, knownAt }: ChineseContext, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!DEALS.has(tokens[at]!.text) || before?.end !== tokens[at]!.start) return false;
+  const known = knownAt[at - 1];
+  return (known?.end === before.end && known.type === "COMPANY") || /(?:集团|公司|股份)$/u.test(before.text);
+}
+
 const STRONG_HEADS = new Set([
   "集团",
   "有限公司",
@@ -212,7 +226,7 @@ function openingOf({ tokens, knownAt }: ChineseContext, index: number, head: Hea
 }
 
 const NOT_PARTS = new Set(
-  "上市公司 子公司 分公司 该公司 本公司 行业 家 系 中 内 里 上 下 后 前 时 间 外 以来 以后 之后 之前 其中 方面 目前 今年 去年 当时 其他 这 那 该 本 的 和 与 及 或 是 在 对 向 由 从 为 被 把 让 记者 消息 报道 家 位 名 个 一家 原 前 现任 旗下 所属 下属 子公司 母公司 包括 例如 成为 作为 加入 通过 根据 隶属 属于 位于 称 于 至 等 有 之".split(
+  "上市公司 子公司 分公司 该公司 本公司 行业 家 系 中 内 里 上 下 后 前 时 间 外 以来 以后 之后 之前 其中 方面 目前 今年 去年 当时 其他 这 那 该 本 的 和 与 及 或 是 在 对 向 由 从 为 被 把 让 记者 消息 报道 家 位 名 个 一家 原 前 现任 旗下 所属 下属 母公司 股东 大股东 控股股东 承销商 保荐人 增资 收购 并购 认购 持有 转让 受让 出售 参股 控股 注资 入股 业务 股权 股份 投资者 董事会 管理层 包括 例如 成为 作为 加入 通过 根据 隶属 属于 位于 称 于 至 等 有 之".split(
     " ",
   ),
 );

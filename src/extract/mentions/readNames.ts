@@ -5,6 +5,7 @@ import { selectCandidates } from "./candidate.js";
 import { findChineseNames } from "./findChineseNames.js";
 import { findCountryAbbreviations } from "./findCountryAbbreviations.js";
 import { findEnglishNames } from "./findEnglishNames.js";
+import { findListedCompanies } from "./findListedCompanies.js";
 import { findTableNames } from "./findTableNames.js";
 import { recognise } from "./recognise.js";
 import { repeatNames } from "./repeatNames.js";
@@ -14,7 +15,8 @@ import { readChineseLists, shareListTypes } from "./shareListTypes.js";
 export function readNames(reading: MentionReading, table: NameTable): Candidate[] {
   const { document } = reading;
   const { length } = document.text;
-  const { sure, doubtful } = findTableNames(reading);
+  const { sure: listed, doubtful } = findTableNames(reading);
+  const sure = [...listed, ...findListedCompanies(reading)];
   const known = selectCandidates(sure, length);
   const candidates: Candidate[] = [...sure, ...findCountryAbbreviations(reading, table)];
   forEachSentence(document.sentences, known, (sentence, inside) => {

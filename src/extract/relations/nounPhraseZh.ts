@@ -121,11 +121,15 @@ function headOf(units: readonly UnitZh[], from: number, end: number): number[] {
     else if (unit.kind === "MENTION") {
       mention = unit.mention;
       tail = "";
-    } else if (unit.kind === "NOUN" && mention >= 0) tail += unit.text;
+    } else if (unit.kind === "NOUN" && mention >= 0 && !QUANTITY.test(unit.text)) tail += unit.text;
   }
   close();
   return heads;
 }
+
+/** How much of something is meant does not change who it belongs to: 蓝湾10%股权, 蓝湾1200万股. */
+const QUANTITY =
+  /^(?:[约近超逾余多]|[\d.,%]+|[\d.,]*[百千万亿]+[余多]?|[\d.,百千万亿余多]*(?:股|元|美元|港元|欧元|人民币)|(?:百分之)?[一二两三四五六七八九十百千万亿零]+|三分之[一二]|全部|部分|多数|少数|剩余)$/u;
 
 const lastMention = (units: readonly UnitZh[], from: number, end: number): number =>
   units.slice(from, end).findLast(({ kind }) => kind === "MENTION")?.mention ?? -1;

@@ -1,4 +1,4 @@
-// Builds what is missing or older than its sources: the server (tsc), and the playground (vite) unless --server is given.
+// Builds what is missing or older than its sources: the server (tsc), and the explorer and playground (vite) unless --server is given.
 // Prints to stderr only, so that a command whose stdout is data may call it.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -23,14 +23,14 @@ const parts = [
     inputs: ["web/playground", "package-lock.json"],
     output: "dist/playground/index.html",
     clear: ["playground"],
-    run: () =>
-      node(join(packageFolder("vite"), "bin", "vite.js"), [
-        "build",
-        "--config",
-        "web/playground/vite.config.ts",
-        "--logLevel",
-        "warn",
-      ]),
+    run: () => vite("web/playground/vite.config.ts"),
+  },
+  {
+    name: "explorer",
+    inputs: ["web/explorer", "web/shared", "web/documents", "package-lock.json"],
+    output: "dist/explorer/index.html",
+    clear: ["explorer"],
+    run: () => vite("web/explorer/vite.config.ts"),
   },
 ];
 
@@ -59,6 +59,10 @@ function node(script, args) {
     `${done.stdout ?? ""}\nThe build failed. If packages are missing, run "npm ci" (development packages are needed to build).\n`,
   );
   process.exit(1);
+}
+
+function vite(config) {
+  node(join(packageFolder("vite"), "bin", "vite.js"), ["build", "--config", config, "--logLevel", "warn"]);
 }
 
 function packageFolder(name) {

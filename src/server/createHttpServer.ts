@@ -12,6 +12,7 @@ import { Loaders, type ApiContext } from "../api/context.js";
 import { createApolloServer } from "../api/createApolloServer.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
+import { serveExplorer } from "./explorer/serveExplorer.js";
 
 /** What the server needs from outside. */
 export interface HttpServerOptions {
@@ -44,8 +45,8 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /**
- * The HTTP side: GraphQL at `/graphql` (and, for a browser's GET, the playground), the playground's files under `/playground/`,
- * `/livez` (the process answers) and `/readyz` (the store does). Not yet listening.
+ * The HTTP side: the explorer's pages at `/`, GraphQL at `/graphql` (and, for a browser's GET, the playground), the playground's files
+ * under `/playground/`, `/livez` (the process answers) and `/readyz` (the store does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const { store, ingestArticle, now, apiKey, log } = options;
@@ -71,6 +72,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   refuseOtherCharsets(app);
   maskHttpErrors(app, log);
   await servePlayground(app);
+  await serveExplorer(app);
   await app.register(fastifyApollo(apollo as ApolloServer<ApiContext>), {
     context: async (request: FastifyRequest) => ({
       store,
@@ -149,7 +151,6 @@ async function servePlayground(app: FastifyInstance): Promise<void> {
   });
   const page = (_: FastifyRequest, reply: FastifyReply) => reply.header("vary", "Accept").sendFile("index.html");
   app.get("/playground", page);
-  app.get("/", async (_, reply) => reply.redirect("/graphql"));
   app.addHook("onRequest", async (request, reply) => {
     const isPage =
       request.method === "GET" &&

@@ -1,0 +1,14 @@
+/** Paths that the explorer's one page answers; web/explorer/app/routes.ts reads the same ones. */
+export const PAGE_PATHS = [
+  "/",
+  "/search",
+  "/e/:id",
+  "/c/:id",
+  "/r/:id",
+  "/a/:id",
+  "/x",
+  "/path",
+  "/ingest",
+  "/embed",
+  "/review",
+] as const;

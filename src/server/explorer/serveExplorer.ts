@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import staticFiles from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { PAGE_PATHS } from "./pagePaths.js";
+
+const FILES = fileURLToPath(new URL("../../../dist/explorer/", import.meta.url));
+
+/** Nothing from other hosts and nothing inline. The page's own worker and frames are files of this server. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/**
+ * The explorer: one page at each of PAGE_PATHS, its files under `/explorer/`. It is part of the build; a server without it (tests of the
+ * API, small containers) sends `/` to GraphQL instead.
+ */
+export async function serveExplorer(app: FastifyInstance): Promise<void> {
+  if (!existsSync(`${FILES}index.html`)) {
+    app.get("/", async (_, reply) => reply.redirect("/graphql"));
+    return;
+  }
+  await app.register(staticFiles, {
+    root: FILES,
+    prefix: "/explorer/",
+    index: false,
+    decorateReply: false,
+    cacheControl: false,
+    // Names under assets/ hold a hash of their content.
+    setHeaders: (response, path) =>
+      void response.setHeader(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ),
+  });
+  const page = readFileSync(`${FILES}index.html`, "utf8").replace("<!--page-head-->", "<title>ClaimGraph</title>");
+  const send = async (_: unknown, reply: FastifyReply) =>
+    reply
+      .header("content-security-policy", PAGE_POLICY)
+      .header("cache-control", "no-cache")
+      .type("text/html; charset=utf-8")
+      .send(page);
+  for (const path of PAGE_PATHS) app.get(path, send);
+}

@@ -1,0 +1,30 @@
+import type { CombinedError } from "@urql/core";
+import { useQuery } from "urql";
+import type { TypedDocument } from "../../documents/typedDocument.js";
+
+/** What is known of an answer: nothing yet, data, a failure, or both. */
+export interface Answer<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly isLoading: boolean;
+  readonly retry: () => void;
+}
+
+/** Asks a document and keeps its answer; the former answer stays while variables change. */
+export function useAnswer<Data, Variables extends object>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  { pause = false }: { pause?: boolean } = {},
+): Answer<Data> {
+  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Record<string, unknown>>({
+    query: document,
+    variables: variables as Record<string, unknown>,
+    pause,
+  });
+  return {
+    data,
+    error,
+    isLoading: fetching || stale,
+    retry: () => execute({ requestPolicy: "network-only" }),
+  };
+}

@@ -107,7 +107,7 @@ function membersFrom(
   const indices = [first];
   let commas = 0;
   let joined = false;
-  let at = skip(parts, first + 1);
+  let at = skipTimes(parts, first + 1);
   while (!joined) {
     const comma = parts[at]?.kind === "COMMA";
     const afterComma = comma ? skip(parts, at + 1) : at;
@@ -119,12 +119,18 @@ function membersFrom(
     indices.push(member);
     if (comma) commas += 1;
     joined = conj;
-    at = skip(parts, member + 1);
+    at = skipTimes(parts, member + 1);
   }
   return joined ? { indices, commas } : { indices: [first], commas: 0 };
 }
 
 const isJoin = (part: ConstituentEn | undefined): boolean => part?.kind === "CONJ" && part.text !== "but";
+
+/** A time between two members: released Skiff in May and Kestrel in June. */
+function skipTimes(parts: readonly ConstituentEn[], from: number): number {
+  const at = skip(parts, from);
+  return parts[at]?.kind === "TIME" && isJoin(parts[at + 1]) ? at + 1 : at;
+}
 
 function skip(parts: readonly ConstituentEn[], from: number): number {
   let at = from;

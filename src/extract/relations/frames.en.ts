@@ -76,7 +76,7 @@ export const FRAMES_EN: readonly FrameEn[] = [
   ...noun(
     "RESTRICTS",
     "export control|export controls|export curb|export curbs|export restriction|restriction|restrictions|curb|curbs|controls|limit|limits|export ban|crackdown",
-    "on|to|against",
+    "on|to|against|for",
     { owner: true },
   ),
   ...verb("BANS", "ban|block|prohibit|outlaw|forbid|bar", { bare: true, not: /^(?:off|together|up)\b/u }),
@@ -126,7 +126,7 @@ export const FRAMES_EN: readonly FrameEn[] = [
   ...role("SUPPLIES", "supplier", "of|to"),
   ...verb("FOUNDED", "found|co-found|cofound|set up|establish|start|start up", {
     only: ["ORGANIZATION", "PRODUCT"],
-    not: /^(?:on|with|to|by|up\b(?! ))/u,
+    not: /^(?:on|with|to)\b/u,
   }),
   ...role("FOUNDED", "founder|co-founder|cofounder|founding partner", "of|at"),
   ...role(

@@ -46,14 +46,20 @@ const precede = (units: readonly UnitEn[], last: number, words: readonly string[
     return unit !== undefined && (unit.text === word || unit.lemma === word);
   });
 
-/** The verb that has the phrase as its object, in one of its complements, or as its passive subject. */
+/** Prepositions through which a verb does what a noun says: entered into an agreement, agreed to a merger. */
+const LIGHT_PREPOSITION = /^(?:into|to|in|on|for|with|under)$/u;
+
+/** The verb that has the phrase as its object, as its first complement where it has no object, or as its passive subject. */
 function verbOf({ verbs }: ClauseReadingEn, phrase: PhraseEn): VerbEn | null {
   const holds = (one: PhraseEn | null) => one !== null && one.first <= phrase.first && phrase.stop <= one.stop;
+  const isBrought = ({ object, complements, passive }: VerbEn) => {
+    const [first] = complements;
+    return (
+      (!object || passive) && first !== undefined && LIGHT_PREPOSITION.test(first.preposition) && holds(first.phrase)
+    );
+  };
   return (
-    verbs.find(
-      ({ object, second, complements }) =>
-        holds(object) || holds(second) || complements.some((one) => holds(one.phrase)),
-    ) ??
+    verbs.find((verb) => holds(verb.object) || holds(verb.second) || isBrought(verb)) ??
     verbs.find(({ passive, subject }) => passive && holds(subject)) ??
     null
   );

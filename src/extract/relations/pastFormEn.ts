@@ -31,7 +31,7 @@ export function pastFormEn(
   if (before.kind === "CONJ") return context.passiveBefore ? "participle" : "finite";
   if (before.kind === "REL") return "finite";
   if (before.kind === "COMMA") return afterComma(parts, at, next, context);
-  if (before.kind !== "NP") return context.verbBefore ? "participle" : "finite";
+  if (before.kind !== "NP") return context.verbBefore && !context.outerNeedsVerb ? "participle" : "finite";
   if (context.gapOpen) return "finite";
   if (context.needsVerb || context.stated)
     return next?.kind !== "NP" && verbFollows(parts, at) ? "participle" : "finite";

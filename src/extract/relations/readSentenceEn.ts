@@ -1,17 +1,15 @@
 import type { Sentence } from "../cleanArticle.js";
 import type { FrameReading } from "./argument.js";
-import { chunksEn } from "./chunksEn.js";
 import type { ClauseReadingEn } from "./clauseReadingEn.js";
-import { constituentsEn } from "./constituentsEn.js";
 import type { CueIndexEn } from "./findCuesEn.js";
 import { lemmasEn } from "./lemmasEn.js";
 import { nounCuesEn, type NounCueEn } from "./nounCueEn.js";
-import { readClausesEn } from "./readClausesEn.js";
-import { fits, typeOf, type RelationContext } from "./relationContext.js";
+import { fits, type RelationContext } from "./relationContext.js";
 import { roleCueEn } from "./roleCueEn.js";
 import { activeEn } from "./rules/activeEn.js";
 import { betweenEn } from "./rules/betweenEn.js";
 import { compoundEn } from "./rules/compoundEn.js";
+import { delistedFromEn } from "./rules/delistedFromEn.js";
 import { lightVerbEn } from "./rules/lightVerbEn.js";
 import { nominalEn } from "./rules/nominalEn.js";
 import { participleEn } from "./rules/participleEn.js";
@@ -22,17 +20,17 @@ import { stateEn } from "./rules/stateEn.js";
 import { sufferedNominalEn } from "./rules/sufferedNominalEn.js";
 import { throughVerbEn } from "./rules/throughVerbEn.js";
 import { trainedEn } from "./rules/trainedEn.js";
-import { unitsEn } from "./unitsEn.js";
-import { GOVERNING_VERBS_EN, PREVENTING_EN } from "./verbClassesEn.js";
+import { sentenceReadingEn } from "./sentenceReadingEn.js";
+import { PREVENTING_EN } from "./verbClassesEn.js";
 import { verbCuesEn, type VerbCueEn } from "./verbCueEn.js";
 import type { VerbEn } from "./verbEn.js";
-import { verbsEn } from "./verbsEn.js";
 
 /** Tried in this order; the first that finds something reads the cue. */
 const VERB_RULES: readonly ((reading: ClauseReadingEn, cue: VerbCueEn) => FrameReading[])[] = [
   participleEn,
   trainedEn,
   passiveEn,
+  delistedFromEn,
   prepositionEn,
   throughVerbEn,
   activeEn,
@@ -53,7 +51,7 @@ export function readSentenceEn(
 ): FrameReading[] {
   const mentions = context.mentionsOf[sentence] ?? [];
   if (mentions.length === 0) return [];
-  const reading = readingOf(context, sentence, place, index);
+  const reading = sentenceReadingEn(context, sentence, place, (lemma) => index.verbs.has(lemma));
   const { units, parts, verbs } = reading;
   const text = context.document.analysis;
   return [
@@ -74,29 +72,6 @@ export function readSentenceEn(
     }),
   ];
 }
-
-function readingOf(context: RelationContext, sentence: number, place: Sentence, index: CueIndexEn): ClauseReadingEn {
-  const { document } = context;
-  const units = unitsEn(
-    {
-      text: document.analysis,
-      sentence: place,
-      tokens: document.tokens,
-      mentions: (context.mentionsOf[sentence] ?? []).filter(
-        ({ index: one, mention }) => mention.kind !== "NOMINAL" || isNamed(context, one),
-      ),
-      times: (context.timesOf[sentence] ?? []).map(({ span }) => span),
-      typeOf: (mention) => typeOf(context, mention),
-    },
-    (lemma) => index.verbs.has(lemma) || GOVERNING_VERBS_EN.has(lemma),
-  );
-  const parts = constituentsEn(units, chunksEn(units));
-  return { context, sentence, units, parts, verbs: verbsEn(units, parts, readClausesEn(units, parts)) };
-}
-
-/** "the model" that is never named is a noun with a modifier, not a name. */
-const isNamed = ({ chains, mentions }: RelationContext, one: number): boolean =>
-  chains[mentions[one]?.chain ?? -1]?.named === true;
 
 function firstOf<C>(
   rules: readonly ((reading: ClauseReadingEn, cue: C) => FrameReading[])[],

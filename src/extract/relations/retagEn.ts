@@ -1,4 +1,5 @@
 import { lemmasEn } from "./lemmasEn.js";
+import { PAST_ONLY_EN } from "./verbGroupEn.js";
 import type { UnitEn } from "./unitEn.js";
 
 /**
@@ -25,12 +26,16 @@ function isHiddenVerb(
   after: UnitEn | undefined,
   isVerb: (lemma: string) => boolean,
 ): boolean {
+  if (unit.text === "own")
+    return before?.kind === "AUX" || before?.kind === "TO" || (before?.kind === "MENTION" && after?.kind === "MENTION");
   if (unit.kind !== "NOUN" || (unit.pos !== "NOUN" && unit.pos !== "PROPN") || unit.mention >= 0) return false;
+  if (PAST_ONLY_EN.has(unit.text) && unit.pos === "NOUN" && opensObject(after)) return true;
   if (!lemmasEn(unit).some(isVerb)) return false;
   if (unit.text.endsWith("ing")) return opensObject(after) && before?.pos !== "DET" && before?.kind !== "MODIFIER";
   if (before?.kind === "TO") return opensObject(after) || after?.kind === "ADP";
   if (before?.kind === "MENTION" && before.text !== "its" && unit.text.endsWith("s"))
     return opensObject(after) || after?.kind === "ADP" || after?.kind === "TO";
+  if (after?.kind === "TO" && unit.text.endsWith("s")) return before?.kind === "COMMA" || before?.kind === "CLOSE";
   return false;
 }
 

@@ -32,7 +32,7 @@ export function roleCueEn(reading: ClauseReadingEn, last: number, index: CueInde
     .flatMap((lemma) => index.roles.get(lemma) ?? [])
     .toSorted((a, b) => b.words.length - a.words.length)
     .find(({ words }) => words.every((word, at) => isWord(units[last - words.length + 1 + at], word)));
-  if (!cue) return null;
+  if (!cue || isLonger(units, last, index)) return null;
   const first = last - cue.words.length + 1;
   const { frame } = cue;
   const before = principalBefore(units, first);
@@ -49,6 +49,13 @@ export function roleCueEn(reading: ClauseReadingEn, last: number, index: CueInde
     verb: holder?.verb ?? null,
   };
 }
+
+/** chief of "chief executive": the longer role is read at its own last word. */
+const isLonger = (units: readonly UnitEn[], last: number, index: CueIndexEn): boolean => {
+  const next = units[last + 1];
+  const longer = next ? lemmasEn(next).flatMap((lemma) => index.roles.get(lemma) ?? []) : [];
+  return longer.some(({ words }) => words.at(-2) === units[last]?.text);
+};
 
 const isWord = (unit: UnitEn | undefined, word: string): boolean =>
   unit !== undefined && (unit.text === word || unit.lemma === word);

@@ -21,7 +21,7 @@ const BE = words(
   "am is are was were be been being 's 're 'm ’s ’re ’m get gets got getting gotten become becomes became",
 );
 /** Past forms that are never participles, and participles that are never past forms. */
-const PAST_ONLY = words(
+export const PAST_ONLY_EN = words(
   "took gave stole chose wrote spoke broke drove rose knew saw went began withdrew overtook undertook forbade drew grew threw flew shook wore swore fell became came ran did was were outdid outgrew overthrew forgave",
 );
 const PARTICIPLE_ONLY = words(
@@ -89,7 +89,7 @@ function formOf(unit: UnitEn, seen: Seen): { readonly form: VerbFormEn; readonly
 }
 
 function bareForm({ text, lemma }: UnitEn): VerbFormEn {
-  if (PAST_ONLY.has(text)) return "finite";
+  if (PAST_ONLY_EN.has(text)) return "finite";
   if (PARTICIPLE_ONLY.has(text)) return "participle";
   if (UNCHANGED.has(text)) return "past";
   return text === lemma || (text.endsWith("s") && !text.endsWith("ss")) ? "finite" : "past";

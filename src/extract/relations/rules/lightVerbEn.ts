@@ -13,7 +13,7 @@ export function lightVerbEn(reading: ClauseReadingEn, found: NounCueEn): FrameRe
   const doer = verb.passive
     ? (complements.find(({ preposition }) => preposition === "by")?.phrase ?? null)
     : verb.subject;
-  const object = nounObject(found);
+  const object = nounObject(reading, found);
   const subjects = subjectsEn(reading, doer, frame);
   return frameReadingEn(reading, {
     rule: "light-verb",

@@ -10,7 +10,7 @@ import type { PhraseEn } from "../phraseEn.js";
 export function nominalEn(reading: ClauseReadingEn, found: NounCueEn): FrameReading[] {
   const { frame, phrase, cue, complements } = found;
   const noun = reading.units[phrase.noun];
-  const object = nounObject(found);
+  const object = nounObject(reading, found);
   const objects = objectsEn(reading, object, { ...frame, owner: true });
   const agent = complements.find(({ preposition }) => preposition === "by")?.phrase ?? null;
   const subjects = agent ? subjectsEn(reading, agent, frame) : ownersOf(found, objects);
@@ -26,10 +26,15 @@ export function nominalEn(reading: ClauseReadingEn, found: NounCueEn): FrameRead
   });
 }
 
-/** The phrase after one of the frame's prepositions. */
-export const nounObject = ({ frame, complements }: NounCueEn): PhraseEn | null =>
-  complements.find(({ preposition, phrase }) => phrase !== null && frame.prepositions.includes(preposition))?.phrase ??
-  null;
+/** The phrase after one of the frame's prepositions: the first with a name, else the first. */
+export function nounObject(reading: ClauseReadingEn, { frame, complements }: NounCueEn): PhraseEn | null {
+  const fitting = complements.flatMap(({ preposition, phrase }) =>
+    phrase !== null && frame.prepositions.includes(preposition) ? [phrase] : [],
+  );
+  return (
+    fitting.find((phrase) => objectsEn(reading, phrase, { ...frame, owner: true }).length > 0) ?? fitting[0] ?? null
+  );
+}
 
 /** Who stands before the noun, with a possessive or without: Norvik's probe, a Norvik probe. */
 function ownersOf({ phrase, complements }: NounCueEn, objects: readonly number[]): readonly number[] {

@@ -180,7 +180,7 @@ export const SPEECH_ACT_INFO = {
     "The speaker says that the target has done something wrong.",
     "112",
     "ACCUSES",
-    "accuse|allege|blame|charge that|claim that|fault|point the finger at|accusation|allegation",
+    "accuse|allege|blame|charge that|fault|point the finger at|accusation|allegation",
     "指控|指责|控诉|指认|怪罪|矛头指向|矛头直指|质疑|告发|举报|谴责…窃取|甩锅",
   ),
   DENIES: act(

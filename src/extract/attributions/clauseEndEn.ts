@@ -17,7 +17,7 @@ export function innerWords(document: Document, quote: Quote): Span {
 /** The span of tokens `[from, end)` without the punctuation at its end. */
 export function tokenSpan(document: Document, from: number, end: number): Span {
   let last = end - 1;
-  while (last > from && /^[.,;:!?]$/u.test(tokenAt(document, last).text)) last -= 1;
+  while (last >= from && /^[.,;:!?]$/u.test(tokenAt(document, last).text)) last -= 1;
   if (last < from) return { start: 0, end: 0 };
   return { start: tokenAt(document, from).start, end: tokenAt(document, last).end };
 }

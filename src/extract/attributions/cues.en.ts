@@ -43,7 +43,7 @@ export const CUES_EN: readonly CueEntry[] = [
     "statement|assertion|belief|view|argument|suggestion|contention|remark|opinion|conclusion|assumption|idea|impression|notion|perception",
   ),
   ...cueRow("ACCUSES", "DOUBT", "target", "accuse|blame|fault|point the finger at"),
-  ...cueRow("ACCUSES", "DOUBT", "clause", "allege|charge that|claim that"),
+  ...cueRow("ACCUSES", "DOUBT", "clause", "allege|charge that"),
   ...cueRow("ACCUSES", "DOUBT", "noun", "accusation|allegation|claim|complaint"),
   ...cueRow(
     "DENIES",

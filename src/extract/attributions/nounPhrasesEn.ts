@@ -41,7 +41,8 @@ export const isNominal = (token: Token): boolean => NOMINAL.has(token.pos);
 
 /** The same, or part of a name: taggers take a surname for a verb. */
 export const isNominalIn = (context: ReadingContext, token: Token): boolean =>
-  isNominal(token) || (token.pos !== "PUNCT" && context.nameTokens.has(token.start));
+  isNominal(token) ||
+  (token.pos !== "PUNCT" && (context.nameTokens.has(token.start) || context.compoundTokens.has(token.start)));
 
 /** Whether the token is a personal pronoun: a phrase by itself. */
 export const isPersonal = (token: Token): boolean =>

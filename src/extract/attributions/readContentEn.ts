@@ -32,12 +32,21 @@ export function readComplementEn(context: ReadingContext, hit: CueHit): Compleme
     hit.entry.needs === "target" ||
     lemmaAt(document, hit.firstToken) === "ask"
   ) {
-    const end = phraseEnd(context, at, ceiling);
+    const end = addresseeEnd(context, hit, at, phraseEnd(context, at, ceiling));
     if (end > at && !introduces(document, at)) {
       addressee = [at, end];
       at = end;
     }
   }
+  const danger =
+    hit.entry.act === "WARNS" && addressee !== null && /^(?:against|of|about)$/u.test(lemmaAt(document, at));
+  const order = addressee !== null && hit.entry.form === "tell" && infinitiveAt(document, at);
+  const told = danger
+    ? spanning("OBJECT", context, hit, at + 1, ceiling)
+    : order
+      ? spanning("TO", context, hit, at, ceiling)
+      : null;
+  if (told) return { ...told, addressee };
   const skipped = skipAdverbials(context, at, ceiling);
   for (const start of skipped === at ? [at] : [skipped, at]) {
     const complement = complementAt(context, hit, start, ceiling, start !== at);
@@ -45,6 +54,18 @@ export function readComplementEn(context: ReadingContext, hit: CueHit): Compleme
   }
   return null;
 }
+
+/** "warned its members against the model": what the warning is of does not belong to those who are warned. */
+function addresseeEnd({ document }: ReadingContext, hit: CueHit, from: number, end: number): number {
+  if (hit.entry.act !== "WARNS") return end;
+  for (let at = from; at < end; at += 1) if (/^(?:against|of|about)$/u.test(lemmaAt(document, at))) return at;
+  return end;
+}
+
+/** "to leave", "not to leave". */
+const infinitiveAt = (document: Document, at: number): boolean =>
+  tokenAt(document, lemmaAt(document, at) === "not" ? at + 1 : at).pos === "PART" &&
+  lemmaAt(document, lemmaAt(document, at) === "not" ? at + 1 : at) === "to";
 
 const introduces = (document: Document, at: number): boolean =>
   lemmaAt(document, at) === "that" && tokenAt(document, at).pos !== "DET"

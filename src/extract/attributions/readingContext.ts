@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly allQuotes: readonly number[];
   /** Starts of the tokens inside mentions that are names. */
   readonly nameTokens: ReadonlySet<number>;
+  /** Starts of tokens that are part of a hyphenated word: taggers take them for verbs and prepositions. */
+  readonly compoundTokens: ReadonlySet<number>;
   /** Quotations (scare quotes too) by their first and by their end offset. */
   readonly quoteStarts: ReadonlyMap<number, Quote>;
   readonly quoteEnds: ReadonlyMap<number, Quote>;
@@ -49,6 +51,7 @@ export function indexDocument(
   const quoteEnds = new Map(document.quotes.map((quote) => [quote.end, quote]));
   const allQuotes = document.quotes.map((_, index) => index);
   const nameTokens = nameTokensOf(document, mentions, mentionsOf);
+  const compoundTokens = compoundTokensOf(document);
   return {
     document,
     mentions,
@@ -57,11 +60,24 @@ export function indexDocument(
     utterances,
     allQuotes,
     nameTokens,
+    compoundTokens,
     quoteStarts,
     quoteEnds,
     sentencesOf,
     frames: [],
   };
+}
+
+/** Starts of the tokens on both sides of a hyphen without white space (start-up, Paris-based). */
+function compoundTokensOf({ tokens }: Document): Set<number> {
+  const starts = new Set<number>();
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.text !== "-" || !before || !after || before.end !== token.start || token.end !== after.start) return;
+    starts.add(before.start).add(after.start);
+  });
+  return starts;
 }
 
 function nameTokensOf(

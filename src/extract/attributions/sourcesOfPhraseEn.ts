@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../domain/span.js";
-import type { Document, Token } from "../cleanArticle.js";
+import type { Token } from "../cleanArticle.js";
 import type { ChainLink } from "../extraction.js";
 import { lemmaOf } from "./findCuesEn.js";
 import type { Source } from "./frame.js";
@@ -65,7 +65,7 @@ function sourceOfPart(context: ReadingContext, sentence: number, first: number, 
       start: tokenAt(document, first).start,
       end: tokenAt(document, end - 1).end,
     });
-  const head = headOf(document, first, headEnd);
+  const head = headOf(context, first, headEnd);
   const phrase = { start: tokenAt(document, first).start, end: tokenAt(document, end - 1).end };
   const lemma = lemmaOf(head);
   const word = head.text.toLowerCase();
@@ -114,8 +114,10 @@ function nameAtEnd(
 }
 
 /** The last token before the first preposition; a listed noun before it where that is no noun (people familiar). */
-function headOf(document: Document, first: number, end: number): Token {
+function headOf(context: ReadingContext, first: number, end: number): Token {
+  const { document } = context;
   const last = tokenAt(document, end - 1);
+  if (context.nameTokens.has(last.start) && last.pos !== "NOUN") return { ...last, pos: "PROPN" };
   if (last.pos === "NOUN" || last.pos === "PROPN" || last.pos === "PRON") return last;
   for (let at = end - 1; at >= first; at -= 1) {
     if (NOUNS.has(lemmaOf(tokenAt(document, at)))) return { ...tokenAt(document, at), pos: "NOUN" };

@@ -10,7 +10,9 @@ const WRONG_EN =
   /\b(?:st(?:eal|eals|ole|olen|ealing)|pilfer(?:s|ed|ing)?|plagiari[sz](?:e|es|ed|ing)|smuggl(?:e|es|ed|ing)|infring(?:e|es|ed|ing)|violat(?:e|es|ed|ing)|cheat(?:s|ed|ing)?|defraud(?:s|ed|ing)?|brib(?:e|es|ed|ing)|l(?:ied|ying)|break(?:s|ing)? the law|broke the law|illegally|unlawfully|misappropriat(?:e|es|ed|ing)|siphon(?:s|ed|ing)?|exfiltrat(?:e|es|ed|ing)|misl(?:ead|eads|ed|eading)|falsif(?:y|ies|ied|ying)|rigg(?:ed|ing)|hack(?:ed|ing) into|copied (?:without permission|our|its|his|her|their)|without permission|abus(?:e|es|ed|ing))\b/giu;
 const NEGATED_ZH = /(?:没有|没|并未|未|不会|不|从未|绝不|无|是否|免受|避免|防止|打击|反|禁止)[^,。]{0,4}$/u;
 const NEGATED_EN =
-  /\b(?:not|never|n't|no|without|whether|if|against|avoid|prevent|stop|deny|denies|denied|free from)\s+(?:\w+\s+){0,3}$/iu;
+  /\b(?:not|never|n't|no|without|whether|if|against|avoid|prevent|stop|deny|denies|denied|free from)\s+(?:\w+\s+){0,6}$/iu;
+
+const CONTEXT = 90;
 
 /** Wrongdoing that a stretch of text puts down to somebody. */
 export interface Wrongdoing {
@@ -30,7 +32,9 @@ export function findWrongdoing(context: ReadingContext, content: readonly Span[]
     const text = context.document.analysis.slice(span.start, span.end);
     for (const match of text.matchAll(chinese ? WRONG_ZH : WRONG_EN)) {
       const at = span.start + match.index;
-      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+      // Only asked: "is examining whether Norvik took data without permission".
+      if (!chinese && /\bwhether\b/iu.test(text.slice(0, match.index))) continue;
       if ((chinese ? NEGATED_ZH : NEGATED_EN).test(before)) continue;
       const doer = chinese ? doerZh(context, span, at) : doerEn(context, span, at);
       if (doer !== null) return { doer, span: { start: at, end: at + match[0].length } };

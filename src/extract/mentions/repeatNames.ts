@@ -33,7 +33,7 @@ const SURE = 0.75;
 function shortForms(analysis: string, one: Candidate): string[] {
   if (one.kind !== "NAME" || one.confidence < SURE) return [];
   const text = analysis.slice(one.start, one.end);
-  if (!/[\u3400-\u9fff]/u.test(text)) return /^[A-Za-z]/u.test(text) && !one.entry && text.length >= 3 ? [text] : [];
+  if (!/[\u3400-\u9fff]/u.test(text)) return latinForms(text, one);
   const parts = text.split(/[·•・]/u);
   if (one.type === "PERSON" && parts.length > 1)
     return parts.filter((part, i) => part.length >= 2 && (i === parts.length - 1 || part.length >= 3));
@@ -41,6 +41,14 @@ function shortForms(analysis: string, one: Candidate): string[] {
   if (!isKindOf(one.type, "ORGANIZATION") || one.entry) return [];
   const bare = text.replace(/(?:股份|科技|技术|集团|控股)?(?:有限)?(?:公司|集团)$/u, "");
   return bare !== text && bare.length >= 2 && bare.length <= 6 ? [bare] : [];
+}
+
+/** The name itself where no table finds it again, and a person's surname, which may be an everyday word: David Sacks … Sacks. */
+function latinForms(text: string, { entry, type }: Candidate): string[] {
+  const whole = /^[A-Za-z]/u.test(text) && !entry && text.length >= 3 ? [text] : [];
+  const surname =
+    type === "PERSON" ? /^\p{Lu}\S*\s.*?(?<surname>\p{Lu}[\p{L}'’-]{2,})$/u.exec(text)?.groups?.["surname"] : undefined;
+  return surname === undefined ? whole : [...whole, surname];
 }
 
 /** Tags of everyday words: 远方 after 远方集团 is mostly far away. */

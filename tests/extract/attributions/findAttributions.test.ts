@@ -501,6 +501,35 @@ const PAIRS: readonly (readonly [en: string, read: readonly string[], zh: string
     "据上周发表在期刊上的一项研究,工厂污染了河流。",
     ["zh/according-to: 研究 [据上周发表在期刊上的一项研究] STATES: 工厂污染了河流"],
   ],
+  [
+    "Norvik is examining whether a group took data without permission, Seawire reported on Monday, citing two people.",
+    [
+      "en/trailing-cue: Seawire > two people [reported] STATES: Norvik is examining whether a group took data without permission",
+    ],
+    "环海通讯社援引两名知情人士的话称,工厂将关闭。",
+    ["zh/cue-clause: 环海通讯社 > 两名知情人士 [称] STATES: 工厂将关闭"],
+  ],
+  [
+    "Norvik warned its members against the plant. Norvik told its staff not to use Skiff.",
+    ["en/cue-object: Norvik [warned] WARNS: the plant", "en/cue-clause: Norvik [told] DEMANDS: not to use Skiff"],
+    "诺维克否认工厂隐瞒成本。",
+    ["zh/cue-clause: 诺维克 [否认] DENIES: 工厂隐瞒成本"],
+  ],
+  [
+    "Reed has accused the Galvanian start-up Orban Labs of using its designs. Others doubt that.",
+    ["en/target-act: Reed [accused] ACCUSES Orban Labs: using its designs"],
+    "里德指责奥本实验室隐瞒成本。",
+    ["zh/target-act: 里德 [指责] ACCUSES 奥本实验室: 奥本实验室隐瞒成本"],
+  ],
+  [
+    "Reed added that Norvik never requires its staff to collect data illegally.",
+    [
+      "en/cue-clause: Reed [added] STATES: Norvik never requires its staff to collect data illegally",
+      "en/target-act: Reed > Norvik [not requires] DEMANDS: to collect data illegally",
+    ],
+    "里德还表示,诺维克从未非法收集数据。",
+    ["zh/cue-clause: 里德 [表示] STATES: 诺维克从未非法收集数据"],
+  ],
 ];
 
 describe("findAttributions", () => {

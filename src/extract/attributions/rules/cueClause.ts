@@ -30,6 +30,8 @@ function cueClauseEn(context: ReadingContext, hit: CueHit): Frame | null {
   if (denial || !complement) return denial;
   const sources = withOutlets(context, hit, subject.sources, complement);
   const direct = complement.introduction === "QUOTE";
+  // "told its staff to leave" orders what "told its staff that" only states.
+  const order = hit.entry.form === "tell" && complement.introduction === "TO";
   const rule = direct ? "en/cue-quote" : complement.introduction === "OBJECT" ? "en/cue-object" : ruleOf(hit, "en");
   return makeFrame(context, hit, {
     rule,
@@ -38,7 +40,16 @@ function cueClauseEn(context: ReadingContext, hit: CueHit): Frame | null {
     direct,
     carried: subject.shared,
     certainty: certaintyOf(hit, complement),
+    ...(order ? { act: "DEMANDS" as const, target: addressed(context, hit, complement) } : {}),
   });
+}
+
+/** The first name of those who are told. */
+function addressed(context: ReadingContext, hit: CueHit, { addressee }: Complement): number | null {
+  if (!addressee) return null;
+  const [first, end] = addressee;
+  const span = { start: tokenAt(context.document, first).start, end: tokenAt(context.document, end - 1).end };
+  return mentionsWithin(context, hit.sentence, span)[0] ?? null;
 }
 
 /** "Norvik rejected the claim (as baseless)": no clause follows; the denial itself is all there is. */

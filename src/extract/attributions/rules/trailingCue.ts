@@ -1,6 +1,8 @@
 import { clauseEndEn, tokenSpan } from "../clauseEndEn.js";
 import { lemmaOf } from "../findCuesEn.js";
 import type { CueHit, Frame } from "../frame.js";
+import { phraseEnd } from "../nounPhrasesEn.js";
+import { sourcesOfPhrase } from "../sourcesOfPhraseEn.js";
 import { makeFrame } from "../makeFrame.js";
 import { clauseStart } from "../clausesZh.js";
 import { trimContent } from "../readContentZh.js";
@@ -18,7 +20,8 @@ export function trailingCue(context: ReadingContext, hit: CueHit): Frame | null 
 }
 
 function trailingCueEn(context: ReadingContext, hit: CueHit): Frame | null {
-  if (!["clause", "addressee", "object"].includes(hit.entry.needs) || hit.entry.strength === "KNOWN") return null;
+  if (!["clause", "that", "addressee", "object"].includes(hit.entry.needs) || hit.entry.strength === "KNOWN")
+    return null;
   const { document } = context;
   const [floor, ceiling] = regionTokens(document, hit);
   const inverted = tokenAt(document, hit.firstToken - 1).text === "," && hit.firstToken - 1 > floor;
@@ -42,7 +45,27 @@ function trailingCueEn(context: ReadingContext, hit: CueHit): Frame | null {
   if (!opensStatement(context, start) || !closesTag(context, behind, ceiling)) return null;
   if (left.end - left.start < 3 || !hasVerb(context, start, comma, right !== null)) return null;
   const content = right && right.end > right.start && isParenthesis(context, behind) ? [left, right] : [left];
-  return makeFrame(context, hit, { rule: "en/trailing-cue", sources: subject.sources, content, certainty: 0.85 });
+  const sources = citedBehind(context, hit, behind, ceiling, subject.sources);
+  return makeFrame(context, hit, { rule: "en/trailing-cue", sources, content, certainty: 0.85 });
+}
+
+const CITING_REACH = 8;
+
+/** "…, Seawire reported on Monday, citing two people": the cited ones speak, through the outlet. */
+function citedBehind(
+  context: ReadingContext,
+  hit: CueHit,
+  behind: number,
+  ceiling: number,
+  outlets: Frame["sources"],
+): Frame["sources"] {
+  const { document } = context;
+  for (let at = behind; at < ceiling && at < behind + CITING_REACH; at += 1) {
+    if (!/^(?:citing|quoting)$/iu.test(tokenAt(document, at).text)) continue;
+    const cited = sourcesOfPhrase(context, hit.sentence, at + 1, phraseEnd(context, at + 1, ceiling));
+    return cited.length > 0 ? cited.map((source) => ({ ...source, outer: outlets.map(({ link }) => link) })) : outlets;
+  }
+  return outlets;
 }
 
 /** A subordinate clause or a participle before the comma is no statement of its own ("While ..., they maintain ..."). */

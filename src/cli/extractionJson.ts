@@ -6,7 +6,7 @@ import type { EntityId } from "../domain/ids.js";
 import type { TimeRef } from "../domain/time.js";
 import { toIso } from "../domain/time.js";
 import type { Extraction } from "../extract/extraction.js";
-import type { ArticleBundle } from "../store/graphStore.js";
+import type { ArticleBundle } from "../domain/bundle.js";
 
 /**
  * One article's extraction as plain JSON: `article`, `mentions`, `claims`, `relations`, `notes`. Names stand where the store has ids;

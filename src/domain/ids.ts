@@ -70,6 +70,9 @@ export const claimId = (article: ArticleId, parts: readonly (string | number)[])
 export const relationId = (subject: EntityId, predicate: string, object: string): RelationId =>
   make<RelationId>("rel", [subject, predicate, object]);
 
+/** Identity of a decision: its number among all decisions of the store, what it is about, and when it was made. */
+export const decisionId = (parts: readonly (string | number)[]): DecisionId => make<DecisionId>("dec", parts);
+
 /** What kind of record an id names, or null when it is not an id of ours. */
 export function recordKindOf(id: string): RecordKind | null {
   const prefix = id.slice(0, 3);

@@ -8,7 +8,7 @@ import type { Qualifier } from "../domain/relation.js";
 import { spanText, type Span } from "../domain/span.js";
 import type { EpochMs } from "../domain/time.js";
 import type { ExtractedClaim, ExtractedRelation, Extraction } from "../extract/extraction.js";
-import type { ArticleBundle, EntityRecord, RelationRecord } from "../store/graphStore.js";
+import type { ArticleBundle, EntityRecord, RelationRecord } from "../domain/bundle.js";
 
 /** What the entities of an extraction are, by index of its chains, and who published it. */
 export interface ResolvedNames {

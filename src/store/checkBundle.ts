@@ -1,7 +1,7 @@
 import { EvidenceMismatchError, OntologyViolationError } from "../domain/errors.js";
 import { invariant } from "../domain/invariant.js";
 import { fitsPredicate } from "../domain/ontology.js";
-import type { ArticleBundle } from "./graphStore.js";
+import type { ArticleBundle } from "../domain/bundle.js";
 
 /**
  * Checks a bundle before anything is written: every evidence and mention is the text at its place, every relation fits its predicate, and nothing

@@ -1,44 +1,25 @@
 import type { Article } from "../domain/article.js";
+import type { ArticleBundle } from "../domain/bundle.js";
 import type { Claim, Modality, Polarity, SpeakerType } from "../domain/claim.js";
-import type { Entity, EntityName, ExternalId, Mention } from "../domain/entity.js";
+import type { Decision, DecisionRequest } from "../domain/decision.js";
+import type { Entity, Mention } from "../domain/entity.js";
 import type { ArticleId, ClaimId, EntityId, RelationId } from "../domain/ids.js";
 import type { EntityType, Predicate, SpeechAct } from "../domain/ontology.js";
-import type { Qualifier, Relation, RelationKey, RelationStatus } from "../domain/relation.js";
-import type { EpochMs, TimeRef } from "../domain/time.js";
+import type { Relation, RelationStatus } from "../domain/relation.js";
+import type { EpochMs } from "../domain/time.js";
 
 /*
  * The port. Set-based: a call takes many keys and answers in their order, so that one GraphQL level costs one call.
  * Lists come in pages by keyset (sort key, id); limits are part of each call; what was left out is always told.
  * Only live records are seen by readers: a retired claim, its relations without other support, a withdrawn article's mentions are not listed;
  * look-ups by id still answer withdrawn articles (status WITHDRAWN) and relations left without live claims (status RETRACTED).
+ *
+ * What readers see is each article's bundle, as resolution gave it, through the decisions in force (`derive/projectBundle`). A decision, its reversal, a new
+ * article and an article's return all go through the same projection, in the transaction that records them.
+ *
+ * System time: each commit that changes something has a moment of its own, `max(the caller's clock, the last moment + 1)`; `at(moment)` reads the graph as
+ * the commits up to and including that moment left it.
  */
-
-/** One article with everything read from it, ready to be written in one transaction. */
-export interface ArticleBundle {
-  readonly article: Article;
-  readonly entities: readonly EntityRecord[];
-  readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
-  readonly relations: readonly RelationRecord[];
-}
-
-/** What an article tells about an entity. Fields that come from the name table (`wellKnown`) win over those that come from texts. */
-export interface EntityRecord {
-  readonly id: EntityId;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly names: readonly EntityName[];
-  readonly description: string | null;
-  readonly externalIds: readonly ExternalId[];
-  readonly wellKnown: boolean;
-}
-
-/** What an article tells about a relation; its standing is derived in the same transaction from all claims behind it. */
-export interface RelationRecord extends RelationKey {
-  readonly phrase: string | null;
-  readonly eventTime: TimeRef | null;
-  readonly qualifiers: readonly Qualifier[];
-}
 
 export interface PutResult {
   readonly id: ArticleId;
@@ -62,8 +43,19 @@ export interface GraphWriter {
    * @throws EvidenceMismatchError, OntologyViolationError when a bundle breaks an invariant: nothing is written then.
    */
   putArticles(bundles: readonly ArticleBundle[]): Promise<PutResult[]>;
-  /** Withdraws an article: its claims retire at `at`, relations are derived anew; nothing is deleted. */
+  /** Withdraws an article, as a decision: its claims retire, relations are derived anew; nothing is deleted. Putting it again is the decision to restore it. */
   retractArticle(id: ArticleId, reason: string, at: EpochMs): Promise<RetractResult>;
+  /**
+   * Records a decision and projects the articles it concerns anew. Entity ids that were merged away are read as the entities they live on as.
+   * @throws NotFoundError for an unknown subject, ConflictError where a decision in force or the records forbid it, InvalidInputError where it would change
+   * nothing (`checkDecision`). Nothing is written then.
+   */
+  decide(request: DecisionRequest): Promise<Decision>;
+  /**
+   * Takes a decision back: it is no longer in force, and what it concerns is projected anew. The graph is as if it had never been made.
+   * @throws NotFoundError, and ConflictError when it was taken back before.
+   */
+  revertDecision(id: string, at: EpochMs): Promise<Decision>;
 }
 
 export interface IdFilter {
@@ -125,6 +117,8 @@ export interface RelationFilter extends Combined<RelationFilter> {
   readonly object?: EntityFilter;
   readonly status?: OneOf<RelationStatus>;
   readonly eventTime?: RangeFilter;
+  /** Its event time covers the moment: it has begun (`start` is known and not later) and has not ended (`end` is later or open). Undated relations never do. */
+  readonly validAt?: EpochMs;
   readonly publishedAt?: RangeFilter;
   readonly independentSources?: RangeFilter;
 }
@@ -175,8 +169,10 @@ export interface ReadOptions {
 /** Look-ups and lists. Every plural look-up answers in the order of its keys: `result[i]` is for `keys[i]`; duplicates and unknown keys are allowed. */
 export interface RecordReader {
   articles(ids: readonly string[], options?: ReadOptions): Promise<(Article | null)[]>;
+  /** An entity that was merged away answers as the one it lives on as. */
   entities(ids: readonly string[], options?: ReadOptions): Promise<(Entity | null)[]>;
   claims(ids: readonly string[], options?: ReadOptions): Promise<(Claim | null)[]>;
+  /** A relation without live claims whose subject or object was merged away answers as the relation of the entities they live on as, where there is one. */
   relations(ids: readonly string[], options?: ReadOptions): Promise<(Relation | null)[]>;
   /** Exact, folded (`foldName`) name in any language; of several the one with most claims. */
   entitiesByName(names: readonly string[], options?: ReadOptions): Promise<(Entity | null)[]>;
@@ -382,14 +378,56 @@ export interface EventLog {
   eventsBeyond(after: number, signal: AbortSignal): Promise<void>;
 }
 
+export interface DecisionReader {
+  decisions(ids: readonly string[], options?: ReadOptions): Promise<(Decision | null)[]>;
+  /** Of each record: the latest decisions about it, newest first; of an entity also those about entities that live on as it. */
+  decisionsAbout(ids: readonly string[], first: number, options?: ReadOptions): Promise<Decision[][]>;
+}
+
+/** All reads that can be asked of a past moment. */
+export interface GraphReader extends RecordReader, Traversal, Statistics, DecisionReader {}
+
+/** Two moments of system time, and the entity whose claims, relations and decisions are wanted; everything when null. */
+export interface Between {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly entityId: string | null;
+}
+
+/** A relation whose status at the second moment is another than at the first. */
+export interface StatusChange {
+  readonly relationId: RelationId;
+  /** Null where it was not yet known. */
+  readonly from: RelationStatus | null;
+  readonly to: RelationStatus;
+  /** When the status was derived that it has at the second moment. */
+  readonly at: EpochMs;
+  readonly reason: string;
+}
+
+/** System time: the past as it was read then, and what changed. */
+export interface History {
+  /** The same reads, each answered exactly as it was right after the last commit not later than a moment of system time. A moment after the last commit reads the present. */
+  at(moment: EpochMs): GraphReader;
+  /** Claims that are live at the second moment and were not at the first; order and counts as of the second. */
+  newClaims(between: Between, page: PageRequest, options?: ReadOptions): Promise<Page<Claim>>;
+  countNewClaims(between: Between, options?: ReadOptions): Promise<number>;
+  newRelations(between: Between, page: PageRequest, options?: ReadOptions): Promise<Page<Relation>>;
+  countNewRelations(between: Between, options?: ReadOptions): Promise<number>;
+  /** Relations known at the first moment first, then those that came; latest change first, ties by id. */
+  statusChanges(between: Between, first: number, options?: ReadOptions): Promise<StatusChange[]>;
+  /** Decisions made or taken back after the first moment and not after the second, newest first, as of the second. */
+  decisionsBetween(between: Between, first: number, options?: ReadOptions): Promise<Decision[]>;
+}
+
 export interface StoreAdmin {
   health(): Promise<{ readonly ok: boolean; readonly detail: string }>;
-  /** SHA-256 over all live records in a canonical order and without system times: equal graphs have equal hashes, on every store. */
+  /** SHA-256 over all live records in a canonical order and without system times: equal graphs have equal hashes, on every store. Decisions count by what they did. */
   graphHash(): Promise<string>;
-  /** Every live article bundle, by id: what `export` writes and another store can take in. */
+  /** Every live article bundle, by id, as readers see it: what `export` writes and another store can take in. */
   exportBundles(): AsyncIterable<ArticleBundle>;
   close(): Promise<void>;
 }
 
 /** A store of the graph. Callers ask for the least role they need. */
-export interface GraphStore extends GraphWriter, RecordReader, Traversal, Search, Statistics, EventLog, StoreAdmin {}
+export interface GraphStore extends GraphWriter, GraphReader, Search, History, EventLog, StoreAdmin {}

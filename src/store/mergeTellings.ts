@@ -2,7 +2,7 @@ import type { EntityName } from "../domain/entity.js";
 import { NAME_KINDS } from "../domain/entity.js";
 import type { Qualifier } from "../domain/relation.js";
 import type { TimeRef } from "../domain/time.js";
-import type { EntityRecord } from "./graphStore.js";
+import type { EntityRecord } from "../domain/bundle.js";
 
 /** One way an entity is told of, and how many live articles tell it so. */
 export interface EntityTelling {
@@ -27,10 +27,13 @@ function tally(values: readonly (readonly [string, number])[]): Map<string, numb
   return counts;
 }
 
-/** The name table's word wins over what texts say; of texts the commonest. The order of the tellings does not matter. */
+/**
+ * The name table's word wins over what texts say; of texts the commonest. Tellings that a decision moved here add their names, and decide the rest only where
+ * there are no others. The order of the tellings does not matter.
+ */
 export function mergeEntityTellings(tellings: readonly EntityTelling[]): MergedEntity {
-  const wellKnown = tellings.filter(({ record }) => record.wellKnown);
-  const decisive = wellKnown.length > 0 ? wellKnown : tellings;
+  const own = preferred(tellings, ({ record }) => record.movedFrom === undefined);
+  const decisive = preferred(own, ({ record }) => record.wellKnown);
   const records = decisive.map(({ record, count }) => [record, count] as const);
   return {
     type: commonest(tally(records.map(([record, count]) => [record.type, count]))) as EntityRecord["type"],
@@ -42,6 +45,12 @@ export function mergeEntityTellings(tellings: readonly EntityTelling[]): MergedE
       ) || null,
     externalIds: mergeExternalIds(tellings),
   };
+}
+
+/** Those that a condition picks; all where it picks none. */
+function preferred<Item>(items: readonly Item[], condition: (item: Item) => boolean): readonly Item[] {
+  const picked = items.filter(condition);
+  return picked.length > 0 ? picked : items;
 }
 
 /** Each name once, with its strongest kind; canonical names first. */
@@ -66,8 +75,9 @@ function mergeExternalIds(tellings: readonly EntityTelling[]): EntityRecord["ext
   return [...byText].toSorted(([a], [b]) => compare(a, b)).map(([, one]) => one);
 }
 
-/** What one article tells about a relation besides its parts. */
+/** What one article tells about a relation besides what identifies it. */
 export interface RelationTelling {
+  readonly objectText: string | null;
   readonly phrase: string | null;
   readonly eventTime: TimeRef | null;
   readonly qualifiers: readonly Qualifier[];
@@ -75,7 +85,7 @@ export interface RelationTelling {
 
 const PRECISION_ORDER = ["SECOND", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "UNKNOWN"] as const;
 
-/** The commonest phrase, the most exact and then commonest time, and every qualifier once; the order of the tellings does not matter. */
+/** The commonest words for the object and phrase, the most exact and then commonest time, and every qualifier once; the order of the tellings does not matter. */
 export function mergeRelationTellings(tellings: readonly RelationTelling[]): RelationTelling {
   const times = tellings.flatMap(({ eventTime }) => (eventTime ? [eventTime] : []));
   const sharpest = Math.min(...times.map((time) => PRECISION_ORDER.indexOf(time.precision)));
@@ -85,6 +95,8 @@ export function mergeRelationTellings(tellings: readonly RelationTelling[]): Rel
     tellings.flatMap((one) => one.qualifiers).map((one) => [JSON.stringify([one.key, one.value, one.entityId]), one]),
   );
   return {
+    objectText:
+      commonest(tally(tellings.flatMap((one) => (one.objectText ? [[one.objectText, 1] as const] : [])))) || null,
     phrase: commonest(tally(tellings.flatMap(({ phrase }) => (phrase ? [[phrase, 1] as const] : [])))) || null,
     eventTime: exact.find((one) => timeText(one) === time) ?? null,
     qualifiers: [...qualifiers].toSorted(([a], [b]) => compare(a, b)).map(([, one]) => one),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ArticleBundle, ClaimEvent, ClaimFilter, GraphStore } from "../../src/store/graphStore.js";
+import type { ArticleBundle } from "../../src/domain/bundle.js";
+import type { ClaimEvent, ClaimFilter, GraphStore } from "../../src/store/graphStore.js";
 import type { OpenStore } from "./graphStoreContract.js";
 import { createMemoryGraphStore } from "./oracle/memoryGraphStore.js";
 import { makeBundle, makeEntities } from "./support/bundles.js";

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { GraphStore } from "../../src/store/graphStore.js";
 import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
+import { decisionsAreReplayed } from "./decisionsAreReplayed.js";
 import { eventsAreKept } from "./eventsAreKept.js";
 import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
@@ -15,11 +16,16 @@ export type OpenStore = () => Promise<GraphStore>;
 export function graphStoreContract(
   name: string,
   open: OpenStore,
-  has: { readonly search: boolean; readonly hash: boolean } = { search: true, hash: true },
+  has: { readonly search: boolean; readonly hash: boolean; readonly decisions: boolean } = {
+    search: true,
+    hash: true,
+    decisions: true,
+  },
 ): void {
   describe(`${name} keeps the GraphStore contract`, () => {
     // The oracle against itself proves nothing.
     if (has.search) answersLikeTheOracle(open);
+    if (has.decisions) decisionsAreReplayed(open);
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     pagesAreStable(open);

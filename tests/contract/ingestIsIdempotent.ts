@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EvidenceMismatchError, OntologyViolationError } from "../../src/domain/errors.js";
-import type { ArticleBundle, GraphStore } from "../../src/store/graphStore.js";
+import type { ArticleBundle } from "../../src/domain/bundle.js";
+import type { GraphStore } from "../../src/store/graphStore.js";
 import type { OpenStore } from "./graphStoreContract.js";
 import { makeBundle, makeEntities } from "./support/bundles.js";
 import { Random } from "./support/random.js";

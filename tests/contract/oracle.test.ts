@@ -1,4 +1,8 @@
 import { graphStoreContract } from "./graphStoreContract.js";
 import { createMemoryGraphStore } from "./oracle/memoryGraphStore.js";
 
-graphStoreContract("The oracle", async () => createMemoryGraphStore(), { search: false, hash: false });
+graphStoreContract("The oracle", async () => createMemoryGraphStore(), {
+  search: false,
+  hash: false,
+  decisions: false,
+});

@@ -4,7 +4,7 @@ import type { OpenStore } from "./graphStoreContract.js";
 import { makeBundle, makeEntities } from "./support/bundles.js";
 import { Random } from "./support/random.js";
 import { withStore } from "./withStore.js";
-import type { ArticleBundle } from "../../src/store/graphStore.js";
+import type { ArticleBundle } from "../../src/domain/bundle.js";
 import { articleId } from "../../src/domain/ids.js";
 
 const TEXTS = [

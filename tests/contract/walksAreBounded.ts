@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimId, entityId, relationId } from "../../src/domain/ids.js";
-import type { ArticleBundle, EntityRecord } from "../../src/store/graphStore.js";
+import type { ArticleBundle, EntityRecord } from "../../src/domain/bundle.js";
 import type { OpenStore } from "./graphStoreContract.js";
 import { makeBundle, makeEntities } from "./support/bundles.js";
 import { Random } from "./support/random.js";

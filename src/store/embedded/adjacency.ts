@@ -1,5 +1,5 @@
 import type { Step } from "../walkGraph.js";
-import type { WalkedRelation } from "./writeGraph.js";
+import type { WalkedRelation } from "./deriveRelationRow.js";
 
 const NONE = -1;
 const FIRST_CAPACITY = 1024;

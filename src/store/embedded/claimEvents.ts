@@ -22,6 +22,11 @@ export function logArticleClaims(
   );
 }
 
+/** Appends that a live claim was changed. */
+export function logUpdatedClaim(db: Connection, claimId: string, at: number): void {
+  db.run("INSERT INTO claim_event (kind, claim_id, at) VALUES ('UPDATED', ?, ?)", claimId, at);
+}
+
 /** Where the log ends; 0 while it is empty. */
 export const lastEventPosition = (db: Connection): number =>
   Number(db.get("SELECT coalesce(max(position), 0) AS last FROM claim_event")?.["last"]);

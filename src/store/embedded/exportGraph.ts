@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim } from "../../domain/claim.js";
 import type { ArticleId } from "../../domain/ids.js";
 import type { Relation } from "../../domain/relation.js";
-import type { ArticleBundle, EntityRecord, RelationRecord } from "../graphStore.js";
+import type { ArticleBundle, EntityRecord, RelationRecord } from "../../domain/bundle.js";
 import type { RelationTelling } from "../mergeTellings.js";
 import type { Connection } from "./openDatabase.js";
 import { articles, mentionsOf } from "./readRecords.js";
@@ -50,13 +50,12 @@ const exportRelations = (db: Connection, id: ArticleId): RelationRecord[] =>
       id,
     )
     .map((row) => {
-      const { id: relation, predicate, subjectId, objectId, objectText } = JSON.parse(String(row["json"])) as Relation;
+      const { id: relation, predicate, subjectId, objectId } = JSON.parse(String(row["json"])) as Relation;
       return {
         id: relation,
         predicate,
         subjectId,
         objectId,
-        objectText,
         ...(JSON.parse(String(row["told"])) as RelationTelling),
       };
     });

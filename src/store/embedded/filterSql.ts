@@ -186,6 +186,12 @@ export function relationCondition(filter: RelationFilter): Condition {
       entityOf("r.object_id", filter.object),
       oneOf("r.status", filter.status),
       range("r.event_start", filter.eventTime),
+      filter.validAt === undefined
+        ? null
+        : {
+            sql: "r.event_start <= ? AND (r.event_end IS NULL OR r.event_end > ?)",
+            parameters: [filter.validAt, filter.validAt],
+          },
       range("r.independent_sources", filter.independentSources),
       published &&
         exists(

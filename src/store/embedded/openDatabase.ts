@@ -7,6 +7,7 @@ const MIGRATIONS = fileURLToPath(new URL("../../../schema/embedded/", import.met
 /** A connection with its statements prepared once. */
 export class Connection {
   private readonly statements = new Map<string, Statement>();
+  private isInside = false;
 
   constructor(private readonly database: SqliteDatabase) {}
 
@@ -24,7 +25,18 @@ export class Connection {
 
   /** All or nothing. */
   transaction<Result>(work: () => Result): Result {
-    this.database.exec("BEGIN IMMEDIATE");
+    return this.inside("BEGIN IMMEDIATE", work);
+  }
+
+  /** One state of the store for several reads; inside another snapshot or a transaction, that one's. */
+  snapshot<Result>(work: () => Result): Result {
+    if (this.isInside) return work();
+    return this.inside("BEGIN", work);
+  }
+
+  private inside<Result>(begin: string, work: () => Result): Result {
+    this.database.exec(begin);
+    this.isInside = true;
     try {
       const result = work();
       this.database.exec("COMMIT");
@@ -32,16 +44,8 @@ export class Connection {
     } catch (error) {
       this.database.exec("ROLLBACK");
       throw error;
-    }
-  }
-
-  /** One state of the store for several reads. */
-  snapshot<Result>(work: () => Result): Result {
-    this.database.exec("BEGIN");
-    try {
-      return work();
     } finally {
-      this.database.exec("COMMIT");
+      this.isInside = false;
     }
   }
 

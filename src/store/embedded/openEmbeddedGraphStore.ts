@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { StoreUnavailableError } from "../../domain/errors.js";
+import type { ArticleBundle } from "../../domain/bundle.js";
 import { EventSignal } from "../eventSignal.js";
-import type { ArticleBundle, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
+import type { GraphReader, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
 import { lockDirectory, type DirectoryLock } from "./lockDirectory.js";
 import { WorkerThread } from "./workerThread.js";
-import type { PutOutcome, RetractOutcome } from "./writeGraph.js";
+import type { DecisionOutcome, PutOutcome, RetractOutcome } from "./writeGraph.js";
 
 export interface EmbeddedStoreOptions {
   /** Folder of the store, made when it is not there; ":memory:" is a temporary one that is removed on closing. */
@@ -65,6 +66,49 @@ function claim(directory: string): DirectoryLock {
   }
 }
 
+/** A call of a function in some thread. */
+type Call = <Value>(method: string, args: readonly unknown[], options?: ReadOptions) => Promise<Value>;
+
+/** All reads that can be asked of a past moment, given how to reach the functions that read records and those that walk. */
+const readsBy = ({ read, walk }: { read: Call; walk: Call }): GraphReader => ({
+  articles: (ids, options) => read("articles", [ids], options),
+  entities: (ids, options) => read("entities", [ids], options),
+  claims: (ids, options) => read("claims", [ids], options),
+  relations: (ids, options) => read("relations", [ids], options),
+  entitiesByName: (names, options) => read("entitiesByName", [names], options),
+  listEntities: (query, options) => read("listEntities", [query], options),
+  listClaims: (query, options) => read("listClaims", [query], options),
+  listRelations: (query, options) => read("listRelations", [query], options),
+  listArticles: (query, options) => read("listArticles", [query], options),
+  countEntities: (filter, options) => read("countEntities", [filter], options),
+  countClaims: (filter, options) => read("countClaims", [filter], options),
+  countRelations: (filter, options) => read("countRelations", [filter], options),
+  countArticles: (filter, options) => read("countArticles", [filter], options),
+  claimsOf: (of, ids, query, options) => read("claimsOf", [of, ids, query], options),
+  countClaimsOf: (of, ids, filter, options) => read("countClaimsOf", [of, ids, filter], options),
+  relationsOf: (ids, query, options) => read("relationsOf", [ids, query], options),
+  countRelationsOf: (ids, direction, filter, options) => read("countRelationsOf", [ids, direction, filter], options),
+  mentionsOf: (by, ids, page, options) => read("mentionsOf", [by, ids, page], options),
+  countMentionsOf: (by, ids, options) => read("countMentionsOf", [by, ids], options),
+  articlesOf: (ids, query, options) => read("articlesOf", [ids, query], options),
+  countArticlesOf: (ids, filter, options) => read("countArticlesOf", [ids, filter], options),
+  entitiesOf: (ids, page, options) => read("entitiesOf", [ids, page], options),
+  countEntitiesOf: (ids, options) => read("countEntitiesOf", [ids], options),
+  relationEvidence: (ids, options) => read("relationEvidence", [ids], options),
+
+  neighborSummary: (ids, filter, options) => read("neighborSummary", [ids, filter], options),
+  neighborhood: (id, query, options) => walk("neighborhood", [id, query], options),
+  paths: (from, to, query, options) => walk("paths", [from, to, query], options),
+  relationsAmong: (ids, filter, options) => walk("relationsAmong", [ids, filter], options),
+  totals: (options) => read("totals", [], options),
+  top: (field, query, options) => read("top", [field, query], options),
+  timeSeries: (query, options) => read("timeSeries", [query], options),
+  matrix: (rows, columns, query, options) => read("matrix", [rows, columns, query], options),
+
+  decisions: (ids, options) => read("decisions", [ids], options),
+  decisionsAbout: (ids, first, options) => read("decisionsAbout", [ids, first], options),
+});
+
 /** The port over the threads. Reads go to the reader with least to do; every commit is told to the walker before its write is acknowledged. */
 function storeOver(
   writer: WorkerThread,
@@ -72,12 +116,11 @@ function storeOver(
   walker: WorkerThread,
   close: () => Promise<void>,
 ): GraphStore {
-  const read = <Value>(method: string, args: readonly unknown[], options?: ReadOptions): Promise<Value> => {
+  const read: Call = (method, args, options) => {
     const reader = readers.reduce((least, one) => (one.load < least.load ? one : least));
-    return reader.call<Value>(method, args, options?.signal);
+    return reader.call(method, args, options?.signal);
   };
-  const walk = <Value>(method: string, args: readonly unknown[], options?: ReadOptions): Promise<Value> =>
-    walker.call<Value>(method, args, options?.signal);
+  const walk: Call = (method, args, options) => walker.call(method, args, options?.signal);
   const events = new EventSignal();
   const written = async <Outcome extends { changed: readonly unknown[]; position: number }>(
     method: string,
@@ -92,43 +135,22 @@ function storeOver(
     putArticles: async (bundles): Promise<PutResult[]> => (await written<PutOutcome>("putArticles", [bundles])).results,
     retractArticle: async (id, reason, at): Promise<RetractResult> =>
       (await written<RetractOutcome>("retractArticle", [id, reason, at])).result,
+    decide: async (request) => (await written<DecisionOutcome>("decide", [request])).decision,
+    revertDecision: async (id, at) => (await written<DecisionOutcome>("revertDecision", [id, at])).decision,
 
-    articles: (ids, options) => read("articles", [ids], options),
-    entities: (ids, options) => read("entities", [ids], options),
-    claims: (ids, options) => read("claims", [ids], options),
-    relations: (ids, options) => read("relations", [ids], options),
-    entitiesByName: (names, options) => read("entitiesByName", [names], options),
-    listEntities: (query, options) => read("listEntities", [query], options),
-    listClaims: (query, options) => read("listClaims", [query], options),
-    listRelations: (query, options) => read("listRelations", [query], options),
-    listArticles: (query, options) => read("listArticles", [query], options),
-    countEntities: (filter, options) => read("countEntities", [filter], options),
-    countClaims: (filter, options) => read("countClaims", [filter], options),
-    countRelations: (filter, options) => read("countRelations", [filter], options),
-    countArticles: (filter, options) => read("countArticles", [filter], options),
-    claimsOf: (of, ids, query, options) => read("claimsOf", [of, ids, query], options),
-    countClaimsOf: (of, ids, filter, options) => read("countClaimsOf", [of, ids, filter], options),
-    relationsOf: (ids, query, options) => read("relationsOf", [ids, query], options),
-    countRelationsOf: (ids, direction, filter, options) => read("countRelationsOf", [ids, direction, filter], options),
-    mentionsOf: (by, ids, page, options) => read("mentionsOf", [by, ids, page], options),
-    countMentionsOf: (by, ids, options) => read("countMentionsOf", [by, ids], options),
-    articlesOf: (ids, query, options) => read("articlesOf", [ids, query], options),
-    countArticlesOf: (ids, filter, options) => read("countArticlesOf", [ids, filter], options),
-    entitiesOf: (ids, page, options) => read("entitiesOf", [ids, page], options),
-    countEntitiesOf: (ids, options) => read("countEntitiesOf", [ids], options),
-    relationEvidence: (ids, options) => read("relationEvidence", [ids], options),
-
-    neighborSummary: (ids, filter, options) => read("neighborSummary", [ids, filter], options),
-    neighborhood: (id, query, options) => walk("neighborhood", [id, query], options),
-    paths: (from, to, query, options) => walk("paths", [from, to, query], options),
-    relationsAmong: (ids, filter, options) => walk("relationsAmong", [ids, filter], options),
+    ...readsBy({ read, walk }),
+    at: (moment) => {
+      const then: Call = (method, args, options) => read("at", [moment, method, args], options);
+      return readsBy({ read: then, walk: then });
+    },
+    newClaims: (between, page, options) => read("newClaims", [between, page], options),
+    countNewClaims: (between, options) => read("countNewClaims", [between], options),
+    newRelations: (between, page, options) => read("newRelations", [between, page], options),
+    countNewRelations: (between, options) => read("countNewRelations", [between], options),
+    statusChanges: (between, first, options) => read("statusChanges", [between, first], options),
+    decisionsBetween: (between, first, options) => read("decisionsBetween", [between, first], options),
 
     search: (query, options) => read("searchGraph", [query], options),
-
-    totals: (options) => read("totals", [], options),
-    top: (field, query, options) => read("top", [field, query], options),
-    timeSeries: (query, options) => read("timeSeries", [query], options),
-    matrix: (rows, columns, query, options) => read("matrix", [rows, columns, query], options),
 
     claimEvents: (query, options) => read("claimEvents", [query], options),
     lastEventPosition: (options) => read("lastEventPosition", [], options),

@@ -2,6 +2,7 @@ import type { Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Entity, Mention } from "../../domain/entity.js";
 import { foldName } from "../../domain/foldName.js";
+import { relationId, type EntityId } from "../../domain/ids.js";
 import type { Relation } from "../../domain/relation.js";
 import type {
   ArticleFilter,
@@ -30,8 +31,8 @@ import { afterCondition, listSql, orderSql, pageOf, type Ordering } from "./page
 import type { Row, SqlValue } from "./sqliteDriver.js";
 
 const ENTITY = "e.id, e.json, e.article_count, e.claim_count";
-const CLAIM = "c.id, c.json, c.retired_at";
-const RELATION = "r.id, r.json";
+export const CLAIM = "c.id, c.json, c.retired_at";
+export const RELATION = "r.id, r.json";
 const ARTICLE = "a.id, a.json, a.text, a.status";
 const MENTION = 'm.id, m.article_id, m.entity_id, m.start, m."end" AS "end", m.surface, m.kind';
 
@@ -41,14 +42,14 @@ const readEntity = (row: Row): Entity => ({
   articleCount: Number(row["article_count"]),
   claimCount: Number(row["claim_count"]),
 });
-const readClaim = (row: Row): Claim => ({
+export const readClaim = (row: Row): Claim => ({
   ...json<Omit<Claim, "retiredAt">>(row),
   retiredAt: row["retired_at"] as number | null,
 });
-const readRelation = (row: Row): Relation => json<Relation>(row);
+export const readRelation = (row: Row): Relation => json<Relation>(row);
 const readArticle = (row: Row): Article =>
   ({ ...json<Omit<Article, "text" | "status">>(row), text: String(row["text"]), status: row["status"] }) as Article;
-const readMention = (row: Row): Mention =>
+export const readMention = (row: Row): Mention =>
   ({
     id: row["id"],
     articleId: row["article_id"],
@@ -76,10 +77,62 @@ function byIds<Item>(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-export const entities = (db: Connection, ids: readonly string[]) => byIds(db, ENTITY, "entity", "e", ids, readEntity);
+/** Entities by id, those merged away as the ones they live on as. */
+export const entities = (db: Connection, ids: readonly string[]): (Entity | null)[] =>
+  db.snapshot(() => {
+    const survivors = survivorsOf(db, ids);
+    return byIds(
+      db,
+      ENTITY,
+      "entity",
+      "e",
+      ids.map((id) => survivors.get(id) ?? id),
+      readEntity,
+    );
+  });
+
+function survivorsOf(db: Connection, ids: readonly string[]): Map<string, string> {
+  const rows = db.all(
+    "SELECT d.from_id, d.to_id FROM redirect d WHERE d.from_id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...new Set(ids)]),
+  );
+  return new Map(rows.map((row) => [String(row["from_id"]), String(row["to_id"])]));
+}
 export const claims = (db: Connection, ids: readonly string[]) => byIds(db, CLAIM, "claim", "c", ids, readClaim);
-export const relations = (db: Connection, ids: readonly string[]) =>
+const relationsById = (db: Connection, ids: readonly string[]) =>
   byIds(db, RELATION, "relation", "r", ids, readRelation);
+/** Relations by id, those of entities merged away as the relations of the entities that these live on as. */
+export const relations = (db: Connection, ids: readonly string[]): (Relation | null)[] =>
+  db.snapshot(() => {
+    const found = relationsById(db, ids);
+    const missing = ids.filter((_, i) => found[i] === null);
+    if (missing.length === 0) return found;
+    const successors = successorsOf(db, missing);
+    const later = new Map(
+      relationsById(db, [...successors.values()]).flatMap((one) => (one ? [[one.id as string, one] as const] : [])),
+    );
+    return found.map((one, i) => one ?? later.get(successors.get(ids[i] ?? "") ?? "") ?? null);
+  });
+
+/** What relations that are gone were, read from the past, is what their successors are made from. */
+function successorsOf(db: Connection, ids: readonly string[]): Map<string, string> {
+  const rows = db.all(
+    "SELECT p.id, p.json FROM relation_past p WHERE p.id IN (SELECT value FROM json_each(?)) GROUP BY p.id",
+    JSON.stringify([...new Set(ids)]),
+  );
+  const gone = rows.map((row) => readRelation(row));
+  const survivors = survivorsOf(
+    db,
+    gone.flatMap(({ subjectId, objectId }) => [subjectId, objectId ?? ""]),
+  );
+  const survivor = (id: EntityId): EntityId => (survivors.get(id) ?? id) as EntityId;
+  return new Map(
+    gone.map(({ id, predicate, subjectId, objectId, objectText }) => {
+      const object = objectId ? survivor(objectId) : `text:${foldName(objectText ?? "")}`;
+      return [id, relationId(survivor(subjectId), predicate, object)];
+    }),
+  );
+}
 export const articles = (db: Connection, ids: readonly string[]) =>
   byIds(db, ARTICLE, "article", "a", ids, readArticle);
 
@@ -112,12 +165,12 @@ const entityOrdering = (order?: EntityOrder): Ordering => ({
   id: "e.id",
   direction: order?.direction ?? "DESC",
 });
-const claimOrdering = (order?: ClaimOrder): Ordering => ({
+export const claimOrdering = (order?: ClaimOrder): Ordering => ({
   key: CLAIM_KEYS[order?.field ?? "PUBLISHED_AT"],
   id: "c.id",
   direction: order?.direction ?? "DESC",
 });
-const relationOrdering = (order?: RelationOrder): Ordering => ({
+export const relationOrdering = (order?: RelationOrder): Ordering => ({
   key: RELATION_KEYS[order?.field ?? "SUPPORT"],
   id: "r.id",
   direction: order?.direction ?? "DESC",
@@ -272,7 +325,7 @@ export const countClaimsOf = (db: Connection, of: ClaimsOf, ids: readonly string
 const RELATION_ENDS = {
   OUT: "r.subject_id = ?",
   IN: "r.object_id = ?",
-  BOTH: "r.id IN (SELECT v.id FROM relation v WHERE v.subject_id = ?1 UNION SELECT v.id FROM relation v WHERE v.object_id = ?1)",
+  BOTH: "r.id IN (SELECT v.id FROM relation v WHERE v.subject_id = ?1 UNION ALL SELECT v.id FROM relation v WHERE v.object_id = ?1)",
 } as const;
 
 export const relationsOf = (
@@ -313,8 +366,12 @@ const MENTION_LISTS = {
     ordering: { key: "m.article_id || printf('%010d', m.start)", id: "m.id", direction: "ASC" },
   },
 } as const satisfies Record<string, { hangs: string; ordering: Ordering }>;
-const LIVE_MENTION: Condition = { sql: "a.live = 1", parameters: [] };
-const MENTION_TABLE = "mention m JOIN article a ON a.id = m.article_id";
+// A subquery and not a join: of joins with what is a union in the past, SQLite makes whole tables.
+const LIVE_MENTION: Condition = {
+  sql: "EXISTS (SELECT 1 FROM article a WHERE a.id = m.article_id AND a.live = 1)",
+  parameters: [],
+};
+const MENTION_TABLE = "mention m";
 
 export const mentionsOf = (db: Connection, by: "article" | "entity", ids: readonly string[], page: PageRequest) =>
   pagesOf(
@@ -375,10 +432,13 @@ export const countEntitiesOf = (db: Connection, articleIds: readonly string[]) =
   countsOf(db, articleIds, { table: MENTIONED_TABLE, hangs: MENTIONED, conditions: [LIVE_ARTICLE] });
 
 export function relationEvidence(db: Connection, relationIds: readonly string[]): (RelationEvidence | null)[] {
-  const behind = "FROM claim_relation x JOIN claim c ON c.id = x.claim_id WHERE x.relation_id = ?";
+  // Subqueries and not joins, for the past's sake: see LIVE_MENTION.
+  const behind = "FROM claim c WHERE c.id IN (SELECT x.claim_id FROM claim_relation x WHERE x.relation_id = ?1)";
+  const supports =
+    "EXISTS (SELECT 1 FROM claim_relation x WHERE x.relation_id = ?1 AND x.claim_id = c.id AND x.polarity = 'POSITIVE')";
   return each(relationIds, (id) => {
     const best = db.get(
-      `SELECT c.id ${behind} ORDER BY c.retired_at IS NOT NULL, x.polarity = 'NEGATIVE', c.quoted DESC, c.confidence DESC, c.id LIMIT 1`,
+      `SELECT c.id ${behind} ORDER BY c.retired_at IS NOT NULL, ${supports} DESC, c.quoted DESC, c.confidence DESC, c.id LIMIT 1`,
       id,
     );
     const first = db.get(

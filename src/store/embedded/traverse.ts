@@ -4,7 +4,26 @@ import { MAX_STEPS, rankRelations, walkAround, walkBetween, type Step, type Step
 import { relationCondition } from "./filterSql.js";
 import { Adjacency } from "./adjacency.js";
 import type { Connection } from "./openDatabase.js";
-import type { WalkedRelation } from "./writeGraph.js";
+import type { WalkedRelation } from "./deriveRelationRow.js";
+
+/** What walks step over, before a filter: the adjacency in memory, or the relations of a past moment. */
+interface Ground {
+  has(entityId: string): boolean;
+  steps(entityId: string): Iterable<Step>;
+}
+
+/** Steps read from the database, entity by entity: for a past moment, which is not worth an adjacency of its own. */
+export const stepsFrom = (db: Connection): Ground => ({
+  has: (id) => db.get("SELECT 1 FROM entity WHERE id = ?", id) !== undefined,
+  steps: (id) =>
+    db
+      .all(
+        `SELECT r.id, r.object_id AS other, r.support FROM relation r WHERE r.subject_id = ?1 AND r.object_id IS NOT NULL AND r.live > 0
+           UNION ALL SELECT r.id, r.subject_id, r.support FROM relation r WHERE r.object_id = ?1 AND r.live > 0`,
+        id,
+      )
+      .map((row) => ({ relation: String(row["id"]), to: String(row["other"]), support: Number(row["support"]) })),
+});
 
 /** Reads the live graph into memory. */
 export function loadAdjacency(db: Connection): Adjacency {
@@ -33,7 +52,7 @@ class Walk implements Steps {
 
   constructor(
     private readonly db: Connection,
-    private readonly adjacency: Adjacency,
+    private readonly adjacency: Ground,
     private readonly filter: RelationFilter | undefined,
   ) {}
 
@@ -69,8 +88,8 @@ class Walk implements Steps {
 export function neighborSummary(db: Connection, ids: readonly string[], filter?: RelationFilter): NeighborCount[][] {
   const condition = filter ? relationCondition(filter) : { sql: "1", parameters: [] };
   const side = (direction: string, own: string, other: string): string =>
-    `SELECT r.predicate, '${direction}' AS direction, e.type, count(*) AS n FROM relation r JOIN entity e ON e.id = r.${other}
-       WHERE r.${own} = ? AND r.live > 0 AND (${condition.sql}) GROUP BY r.predicate, e.type`;
+    `SELECT r.predicate, '${direction}' AS direction, (SELECT e.type FROM entity e WHERE e.id = r.${other}) AS type, count(*) AS n FROM relation r
+       WHERE r.${own} = ? AND r.${other} IS NOT NULL AND r.live > 0 AND (${condition.sql}) GROUP BY r.predicate, type`;
   const sql = `${side("OUT", "subject_id", "object_id")} UNION ALL ${side("IN", "object_id", "subject_id")} ORDER BY n DESC, predicate, direction, type`;
   return ids.map((id) =>
     db.all(sql, id, ...condition.parameters, id, ...condition.parameters).map(
@@ -88,7 +107,7 @@ export function neighborSummary(db: Connection, ids: readonly string[], filter?:
 /** Breadth first from one entity that the store knows. */
 export function neighborhood(
   db: Connection,
-  adjacency: Adjacency,
+  adjacency: Ground,
   start: string,
   { filter, ...limits }: { depth: number; limit: number; filter?: RelationFilter },
 ): Subgraph {
@@ -100,7 +119,7 @@ export function neighborhood(
 /** Loop-free paths, shortest first. */
 export function paths(
   db: Connection,
-  adjacency: Adjacency,
+  adjacency: Ground,
   from: string,
   to: string,
   { filter, ...limits }: { maxLength: number; limit: number; filter?: RelationFilter },
@@ -111,7 +130,7 @@ export function paths(
 
 export function relationsAmong(
   db: Connection,
-  adjacency: Adjacency,
+  adjacency: Ground,
   ids: readonly string[],
   filter?: RelationFilter,
 ): RelationId[] {

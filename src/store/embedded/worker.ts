@@ -1,13 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { claimEvents, lastEventPosition } from "./claimEvents.js";
+import type { Between } from "../graphStore.js";
+import { latestMoment } from "./commit.js";
+import * as differences from "./differences.js";
 import { openForReading, openForWriting, type Connection } from "./openDatabase.js";
 import { exportPage, graphHash } from "./exportGraph.js";
 import { packError, type Request, type Response } from "./protocol.js";
+import { PastConnection } from "./pastConnection.js";
+import { decisions, decisionsAbout } from "./readDecisions.js";
 import * as records from "./readRecords.js";
 import { searchGraph } from "./searchGraph.js";
 import * as statistics from "./statistics.js";
-import { loadAdjacency, neighborhood, neighborSummary, paths, relationsAmong } from "./traverse.js";
-import { putArticles, retractArticle, type WalkedRelation } from "./writeGraph.js";
+import { loadAdjacency, neighborhood, neighborSummary, paths, relationsAmong, stepsFrom } from "./traverse.js";
+import type { WalkedRelation } from "./deriveRelationRow.js";
+import { decide, putArticles, retractArticle, revertDecision } from "./writeGraph.js";
 
 /** What a worker is told when it starts. */
 export interface WorkerData {
@@ -28,33 +34,69 @@ const bound = (db: Connection, functions: Readonly<Record<string, unknown>>): Ha
   );
 
 function writer(db: Connection): Handlers {
-  return { ...bound(db, { putArticles, retractArticle }), close: () => db.close() };
+  return { ...bound(db, { putArticles, retractArticle, decide, revertDecision }), close: () => db.close() };
 }
 
-function reader(db: Connection): Handlers {
-  const own = bound(db, {
-    ...records,
-    ...statistics,
-    searchGraph,
-    exportPage,
-    graphHash,
-    neighborSummary,
-    claimEvents,
-    lastEventPosition,
-  });
-  return { ...own, ping: () => db.get("SELECT 1 AS one")?.["one"] === 1, close: () => db.close() };
+/** Reads that can be asked of a past moment, over whichever connection shows it. */
+const readsOf = (db: Connection): Handlers => {
+  const steps = stepsFrom(db);
+  return {
+    ...bound(db, { ...records, ...statistics, neighborSummary, decisions, decisionsAbout }),
+    ...walksOver(db, steps),
+  };
+};
+
+function reader(db: Connection, file: string): Handlers {
+  let opened: PastConnection | null = null;
+  const past = (): PastConnection => (opened ??= new PastConnection(file));
+  const present = readsOf(db);
+  let then: Handlers | null = null;
+  const compare = Object.fromEntries(
+    Object.entries(differences).map(([name, one]) => [
+      name,
+      (between: Between, ...rest: unknown[]) =>
+        (one as (db: PastConnection, between: Between, ...rest: unknown[]) => unknown)(
+          past().moveTo(between.to, between.from),
+          between,
+          ...rest,
+        ),
+    ]),
+  );
+  return {
+    ...present,
+    ...compare,
+    ...bound(db, { searchGraph, exportPage, graphHash, claimEvents, lastEventPosition }),
+    // One snapshot: what the present is must not change between looking at the clock and reading.
+    at: (moment: number, method: string, args: readonly unknown[]) =>
+      db.snapshot(() => {
+        if (moment >= latestMoment(db)) return present[method]?.(...args);
+        then ??= readsOf(past());
+        past().moveTo(moment);
+        return then[method]?.(...args);
+      }),
+    ping: () => db.get("SELECT 1 AS one")?.["one"] === 1,
+    close: () => {
+      opened?.close();
+      db.close();
+    },
+  };
+}
+
+function walksOver(db: Connection, steps: Parameters<typeof neighborhood>[1]): Handlers {
+  return {
+    neighborhood: (id: string, query: Parameters<typeof neighborhood>[3]) => neighborhood(db, steps, id, query),
+    paths: (from: string, to: string, query: Parameters<typeof paths>[4]) => paths(db, steps, from, to, query),
+    relationsAmong: (ids: string[], filter?: Parameters<typeof relationsAmong>[3]) =>
+      relationsAmong(db, steps, ids, filter),
+  };
 }
 
 /** Walks in memory; told of each commit, in order, before any later walk. */
 function walker(db: Connection): Handlers {
   const adjacency = loadAdjacency(db);
-  type Query<Walk extends (...args: never[]) => unknown> = Parameters<Walk>[3];
   return {
+    ...walksOver(db, adjacency),
     apply: (changed: readonly WalkedRelation[]) => changed.forEach((relation) => adjacency.apply(relation)),
-    neighborhood: (id: string, query: Query<typeof neighborhood>) => neighborhood(db, adjacency, id, query),
-    paths: (from: string, to: string, query: Parameters<typeof paths>[4]) => paths(db, adjacency, from, to, query),
-    relationsAmong: (ids: string[], filter?: Parameters<typeof relationsAmong>[3]) =>
-      relationsAmong(db, adjacency, ids, filter),
     close: () => db.close(),
   };
 }
@@ -65,7 +107,7 @@ if (!port) throw new Error("worker.ts runs as a worker thread");
 
 try {
   const db = role === "writer" ? openForWriting(file) : openForReading(file);
-  const handlers = { writer, reader, walker }[role](db);
+  const handlers = { writer, reader, walker }[role](db, file);
   port.on("message", ({ id, method, args }: Request) => port.postMessage(answer(handlers, id, method, args)));
   port.postMessage({ id: 0, ok: true, value: "ready" } satisfies Response);
 } catch (error) {

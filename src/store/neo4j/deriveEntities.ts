@@ -1,5 +1,5 @@
 import { foldName } from "../../domain/foldName.js";
-import type { EntityRecord } from "../graphStore.js";
+import type { EntityRecord } from "../../domain/bundle.js";
 import { mergeEntityTellings } from "../mergeTellings.js";
 import { spacedWords } from "../searchTokens.js";
 import type { Row, Runner } from "./connection.js";

@@ -42,13 +42,13 @@ function derive(row: Row): DerivedRelation {
   const tellings = (row["tellings"] as string[]).map((json) => JSON.parse(json) as RelationTelling);
   const told = tellings.length > 0 ? mergeRelationTellings(tellings) : stored;
   const times = links.flatMap(({ publishedAt }) => publishedAt ?? []);
-  const { id, predicate, subjectId, objectId, objectText } = stored;
+  const { id, predicate, subjectId, objectId } = stored;
   const relation: Relation = {
     id,
     predicate,
     subjectId,
     objectId,
-    objectText,
+    objectText: told.objectText,
     ...deriveRelation(links),
     phrase: told.phrase,
     eventTime: told.eventTime,
@@ -66,6 +66,7 @@ const propertiesOf = ({ relation }: DerivedRelation): Record<string, unknown> =>
   support: relation.support,
   independentSources: relation.independentSources,
   eventStart: relation.eventTime?.start ?? null,
+  eventEnd: relation.eventTime?.end ?? null,
   lastPublishedAt: relation.lastPublishedAt,
 });
 
@@ -83,7 +84,8 @@ async function setLive(runner: Runner, derived: readonly DerivedRelation[]): Pro
 async function setEdges(runner: Runner, derived: readonly DerivedRelation[]): Promise<void> {
   const rows = derived.flatMap(({ relation, isLive }) => {
     const { id, predicate, subjectId, objectId, status, support, independentSources, eventTime } = relation;
-    const edge = { id, predicate, status, support, independentSources, eventStart: eventTime?.start ?? null };
+    const [eventStart, eventEnd] = [eventTime?.start ?? null, eventTime?.end ?? null];
+    const edge = { id, predicate, status, support, independentSources, eventStart, eventEnd };
     return objectId === null ? [] : [{ subjectId, objectId, isLive, edge }];
   });
   if (rows.length === 0) return;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../domain/article.js";
+import type { ArticleBundle, EntityRecord } from "../../domain/bundle.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Mention } from "../../domain/entity.js";
 import type { Relation } from "../../domain/relation.js";
-import type { ArticleBundle, EntityRecord } from "../graphStore.js";
 import type { RelationTelling } from "../mergeTellings.js";
 import type { Connection, Row, Runner } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
@@ -50,8 +50,8 @@ function bundleOf(row: Row): ArticleBundle {
     })),
     claims: (row["claims"] as string[]).map((one) => ({ ...json<Omit<Claim, "retiredAt">>(one), retiredAt: null })),
     relations: (row["relations"] as [string, string][]).map(([record, told]) => {
-      const { id, predicate, subjectId, objectId, objectText } = json<Relation>(record);
-      return { id, predicate, subjectId, objectId, objectText, ...json<RelationTelling>(told) };
+      const { id, predicate, subjectId, objectId } = json<Relation>(record);
+      return { id, predicate, subjectId, objectId, ...json<RelationTelling>(told) };
     }),
   };
 }

@@ -154,6 +154,9 @@ const ownOfRelation = (at: Cypher, filter: RelationFilter): (Cypher | null)[] =>
   oneOf(cypher`${at}.predicate`, filter.predicate),
   oneOf(cypher`${at}.status`, filter.status),
   range(cypher`${at}.eventStart`, filter.eventTime),
+  filter.validAt === undefined
+    ? null
+    : cypher`${at}.eventStart <= ${filter.validAt} AND (${at}.eventEnd IS NULL OR ${at}.eventEnd > ${filter.validAt})`,
   range(cypher`${at}.independentSources`, filter.independentSources),
 ];
 

@@ -6,6 +6,7 @@ import { cypher } from "./cypher.js";
 import { eventLog } from "./eventLog.js";
 import { exportBundles, graphHash } from "./exportGraph.js";
 import { migrate } from "./migrations.js";
+import { noDecisions } from "./noDecisions.js";
 import { putArticles } from "./putArticles.js";
 import { recordReader } from "./readRecords.js";
 import { retractArticle } from "./retractArticle.js";
@@ -101,6 +102,7 @@ function storeOver(connection: Connection): GraphStore {
     ...recordReader(connection),
     ...traversal(connection),
     ...statistics(connection),
+    ...noDecisions,
     putArticles: async (bundles) => told(await putArticles(connection, bundles)).results,
     retractArticle: async (id, reason, at) => told(await retractArticle(connection, id, reason, at)).result,
     search: (query, options) => searchGraph(connection, query, options),

@@ -1,8 +1,8 @@
-import type { Article } from "../../domain/article.js";
+import type { ArticleBundle, EntityRecord } from "../../domain/bundle.js";
 import type { Claim } from "../../domain/claim.js";
 import { digest, type ClaimId } from "../../domain/ids.js";
 import { checkBundle } from "../checkBundle.js";
-import type { ArticleBundle, ClaimEvent, EntityRecord, PutResult } from "../graphStore.js";
+import type { ClaimEvent, PutResult } from "../graphStore.js";
 import { spacedWords } from "../searchTokens.js";
 import type { Connection, Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
@@ -41,15 +41,17 @@ export async function putArticles(connection: Connection, bundles: readonly Arti
             restored.map(({ article }) => article.id),
           )
         : null;
+    if (news.length === 0) return { results: bundles.map(resultOf(added, restored)), position: 0 };
     const events = news.flatMap(({ article, claims: told }) =>
-      eventsOf(article, claims?.get(article.id) ?? told.map((claim) => claim.id)),
+      eventsOf(claims?.get(article.id) ?? told.map((claim) => claim.id)),
     );
-    return { results: bundles.map(resultOf(added, restored)), position: await appendEvents(runner, events) };
+    const asked = Math.max(...bundles.map(({ article }) => article.ingestedAt));
+    return { results: bundles.map(resultOf(added, restored)), position: await appendEvents(runner, asked, events) };
   });
 }
 
-const eventsOf = (article: Article, claimIds: readonly ClaimId[]): Omit<ClaimEvent, "position">[] =>
-  claimIds.toSorted().map((claimId) => ({ kind: "ADDED", claimId, at: article.ingestedAt }));
+const eventsOf = (claimIds: readonly ClaimId[]): Pick<ClaimEvent, "kind" | "claimId">[] =>
+  claimIds.toSorted().map((claimId) => ({ kind: "ADDED", claimId }));
 
 /** A bundle given twice is new once. */
 function resultOf(added: readonly ArticleBundle[], restored: readonly ArticleBundle[]) {
@@ -161,7 +163,7 @@ function insertRelations(runner: Runner, bundles: readonly ArticleBundle[]): Pro
   const rows = bundles.flatMap(({ article, relations }) =>
     relations.map(({ id, predicate, subjectId, objectId, objectText, phrase, eventTime, qualifiers }) => ({
       articleId: article.id,
-      telling: JSON.stringify({ phrase, eventTime, qualifiers }),
+      telling: JSON.stringify({ objectText, phrase, eventTime, qualifiers }),
       objectIds: objectId === null ? [] : [objectId],
       record: {
         id,

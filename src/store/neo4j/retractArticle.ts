@@ -39,7 +39,8 @@ export async function retractArticle(
     const removedRelations = touched.liveRelations - (await liveRelationsOf(runner, [id]));
     const position = await appendEvents(
       runner,
-      claims.map((claim) => ({ kind: "RETRACTED", claimId: claim["id"] as ClaimId, at })),
+      at,
+      claims.map((claim) => ({ kind: "RETRACTED", claimId: claim["id"] as ClaimId })),
     );
     return { result: { found: true, removedClaims: claims.length, removedRelations }, position };
   });

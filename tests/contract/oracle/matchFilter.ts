@@ -4,6 +4,7 @@ import type { Entity } from "../../../src/domain/entity.js";
 import { foldName } from "../../../src/domain/foldName.js";
 import { isKindOf } from "../../../src/domain/ontology.js";
 import type { Relation } from "../../../src/domain/relation.js";
+import type { TimeRef } from "../../../src/domain/time.js";
 import type {
   ArticleFilter,
   ClaimFilter,
@@ -99,6 +100,9 @@ export function matchesClaim(filter: ClaimFilter, claim: Claim, world: World): b
   );
 }
 
+const holdsAt = (time: TimeRef | null, moment: number): boolean =>
+  typeof time?.start === "number" && time.start <= moment && (time.end === null || moment < time.end);
+
 export const matchesRelation = (filter: RelationFilter, relation: Relation, world: World): boolean =>
   oneOf(filter.id, relation.id) &&
   oneOf(filter.predicate, relation.predicate) &&
@@ -106,6 +110,7 @@ export const matchesRelation = (filter: RelationFilter, relation: Relation, worl
   entityOf(filter.object, world.entity(relation.objectId)) &&
   oneOf(filter.status, relation.status) &&
   range(filter.eventTime, relation.eventTime?.start ?? null) &&
+  (filter.validAt === undefined || holdsAt(relation.eventTime, filter.validAt)) &&
   range(filter.independentSources, relation.independentSources) &&
   (!filter.publishedAt ||
     world

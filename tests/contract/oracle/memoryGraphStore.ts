@@ -1,19 +1,21 @@
 import { deriveRelation } from "../../../src/derive/deriveRelation.js";
 import type { Article } from "../../../src/domain/article.js";
+import type { ArticleBundle } from "../../../src/domain/bundle.js";
 import type { Claim } from "../../../src/domain/claim.js";
+import { subjectsOf, type Decision } from "../../../src/domain/decision.js";
 import type { Entity } from "../../../src/domain/entity.js";
 import { foldName } from "../../../src/domain/foldName.js";
+import { relationId, type EntityId } from "../../../src/domain/ids.js";
 import type { Relation } from "../../../src/domain/relation.js";
 import { checkBundle } from "../../../src/store/checkBundle.js";
 import type {
-  ArticleBundle,
-  ClaimEvent,
-  ClaimEventKind,
   ClaimOrder,
   ClaimsOf,
   Direction,
   EntityOrder,
   GraphStore,
+  GraphWriter,
+  History,
   Keyset,
   Order,
   Page,
@@ -23,14 +25,10 @@ import type {
   StatsField,
   Subgraph,
 } from "../../../src/store/graphStore.js";
-import { EventSignal } from "../../../src/store/eventSignal.js";
 import { mergeEntityTellings, mergeRelationTellings } from "../../../src/store/mergeTellings.js";
+import { history } from "./history.js";
+import { Ledger, type State } from "./ledger.js";
 import { matchesArticle, matchesClaim, matchesEntity, matchesRelation, type World } from "./matchFilter.js";
-
-interface Stored {
-  bundle: ArticleBundle;
-  live: boolean;
-}
 
 type Key = number | string | null;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -63,16 +61,15 @@ function pageOf<Item extends { id: string }>(
 
 const directionOf = (order?: Order<string>): "ASC" | "DESC" => order?.direction ?? "DESC";
 
-/** The port in its simplest form: everything is computed from the list of bundles at each call. Used only to check stores against. */
-export function createMemoryGraphStore(): GraphStore {
-  const stored = new Map<string, Stored>();
-  const log: ClaimEvent[] = [];
-  const signal = new EventSignal();
-  const note = (kind: ClaimEventKind, { claims }: ArticleBundle, at: number): void => {
-    for (const { id } of claims.toSorted((a, b) => compareText(a.id, b.id)))
-      log.push({ position: log.length + 1, kind, claimId: id, at });
-    signal.advance(log.length);
+type Reads = Omit<GraphStore, keyof GraphWriter | keyof History | "health" | "close">;
+
+/** All reads over a state of the graph: everything is computed from the list of bundles at each call. */
+function memoryReads(ledger: Ledger, state: () => State): Reads {
+  const stored = {
+    get: (id: string) => state().stored.get(id),
+    values: () => state().stored.values(),
   };
+  const { log, signal } = ledger;
   const bundles = (): ArticleBundle[] => [...stored.values()].filter((one) => one.live).map((one) => one.bundle);
   const everything = (): ArticleBundle[] => [...stored.values()].map((one) => one.bundle);
   const isLive = (articleId: string): boolean => stored.get(articleId)?.live ?? false;
@@ -80,7 +77,20 @@ export function createMemoryGraphStore(): GraphStore {
   const partiesOf = (claim: Claim): string[] =>
     [claim.speakerId, claim.targetId, ...claim.aboutIds].filter((id) => id !== null);
 
-  function entity(id: string | null): Entity | null {
+  /** A look-up that is computed once for each state: the oracle is asked the same things thousands of times. */
+  function once<Value>(compute: (id: string) => Value): (id: string) => Value {
+    const known = new WeakMap<State, Map<string, Value>>();
+    return (id) => {
+      const values = known.get(state()) ?? new Map<string, Value>();
+      known.set(state(), values);
+      if (!values.has(id)) values.set(id, compute(id));
+      return values.get(id) as Value;
+    };
+  }
+
+  const entityOnce = once(findEntity);
+  const entity = (id: string | null): Entity | null => (id === null ? null : entityOnce(id));
+  function findEntity(id: string): Entity | null {
     const told = (from: ArticleBundle[]) => from.flatMap((bundle) => bundle.entities.filter((one) => one.id === id));
     const records = told(bundles()).length > 0 ? told(bundles()) : told(everything());
     const [first] = records;
@@ -98,15 +108,17 @@ export function createMemoryGraphStore(): GraphStore {
     return one ? { ...one.bundle.article, status: one.live ? "LIVE" : "WITHDRAWN" } : null;
   }
 
-  const claimsBehind = (id: string): Claim[] =>
-    liveClaims().filter((claim) => claim.links.some((link) => link.relationId === id));
+  const claimsBehind = once((id: string): Claim[] =>
+    liveClaims().filter((claim) => claim.links.some((link) => link.relationId === id)),
+  );
 
-  function relation(id: string): Relation | null {
+  const relation = once(findRelation);
+  function findRelation(id: string): Relation | null {
     const told = (from: ArticleBundle[]) => from.flatMap((bundle) => bundle.relations.filter((one) => one.id === id));
     const records = told(bundles()).length > 0 ? told(bundles()) : told(everything());
     const [first] = records;
     if (!first) return null;
-    const { predicate, subjectId, objectId, objectText } = first;
+    const { predicate, subjectId, objectId } = first;
     const claims = claimsBehind(id);
     const links = claims.flatMap((claim) =>
       claim.links
@@ -135,12 +147,19 @@ export function createMemoryGraphStore(): GraphStore {
       predicate,
       subjectId,
       objectId,
-      objectText,
       ...deriveRelation(links),
       ...mergeRelationTellings(records),
       firstPublishedAt: times.length > 0 ? Math.min(...times) : null,
       lastPublishedAt: times.length > 0 ? Math.max(...times) : null,
     };
+  }
+
+  /** The relation that a relation of an entity merged away lives on as. */
+  function successorOf(id: string): string {
+    const raw = [...stored.values()].flatMap((one) => one.raw.relations).find((one) => one.id === id);
+    if (!raw) return id;
+    const [subject, object] = [raw.subjectId, raw.objectId].map((one) => one && state().inForce.survivorOf(one));
+    return relationId(subject as EntityId, raw.predicate, object ?? `text:${foldName(raw.objectText ?? "")}`);
   }
 
   const world: World = {
@@ -330,37 +349,11 @@ export function createMemoryGraphStore(): GraphStore {
   }
 
   return {
-    async putArticles(given) {
-      for (const bundle of given) checkBundle(bundle);
-      return given.map((bundle) => {
-        const known = stored.get(bundle.article.id);
-        if (known) {
-          const restored = !known.live;
-          known.live = true;
-          if (restored) note("ADDED", known.bundle, bundle.article.ingestedAt);
-          return { id: bundle.article.id, created: false, restored };
-        }
-        stored.set(bundle.article.id, { bundle: structuredClone(bundle), live: true });
-        note("ADDED", bundle, bundle.article.ingestedAt);
-        return { id: bundle.article.id, created: true, restored: false };
-      });
-    },
-    async retractArticle(id, _reason, at) {
-      const one = stored.get(id);
-      if (!one?.live) return { found: one !== undefined, removedClaims: 0, removedRelations: 0 };
-      const before = liveRelations().length;
-      one.live = false;
-      note("RETRACTED", one.bundle, at);
-      return {
-        found: true,
-        removedClaims: one.bundle.claims.length,
-        removedRelations: before - liveRelations().length,
-      };
-    },
-
     articles: async (ids) => ids.map(article),
-    entities: async (ids) => ids.map(entity),
-    relations: async (ids) => ids.map(relation),
+    entities: async (ids) => ids.map((id) => entity(state().inForce.survivorOf(id as EntityId))),
+    relations: async (ids) => ids.map((id) => relation(id) ?? relation(successorOf(id))),
+    decisions: async (ids) => ids.map((id) => state().decisions.find((one) => one.id === id) ?? null),
+    decisionsAbout: async (ids, first) => ids.map((id) => decisionsAbout(state(), id).slice(0, first)),
     claims: async (ids) =>
       ids.map(
         (id) =>
@@ -546,7 +539,6 @@ export function createMemoryGraphStore(): GraphStore {
     lastEventPosition: async () => log.length,
     eventsBeyond: (after, abort) => signal.beyond(after, abort),
 
-    health: async () => ({ ok: true, detail: "in memory" }),
     graphHash: async () =>
       JSON.stringify(
         bundles()
@@ -556,6 +548,54 @@ export function createMemoryGraphStore(): GraphStore {
     async *exportBundles() {
       yield* bundles().toSorted((a, b) => compareText(a.article.id, b.article.id));
     },
+  };
+}
+
+const newestFirst = (decisions: readonly Decision[]): Decision[] => decisions.toReversed();
+
+function decisionsAbout({ decisions, inForce }: State, id: string): Decision[] {
+  const survivor = inForce.survivorOf(id as EntityId);
+  return newestFirst(decisions).filter(({ detail }) =>
+    subjectsOf(detail).some((one) => one === id || inForce.survivorOf(one as EntityId) === survivor),
+  );
+}
+
+/** The port in its simplest form, used only to check stores against. */
+export function createMemoryGraphStore(): GraphStore {
+  const ledger = new Ledger();
+  const reads = memoryReads(ledger, () => ledger.state());
+  const at = (moment: number): Reads => memoryReads(ledger, () => ledger.stateAt(moment));
+  return {
+    ...reads,
+    async putArticles(given) {
+      for (const bundle of given) checkBundle(bundle);
+      const asked = Math.max(...given.map((bundle) => bundle.article.ingestedAt));
+      let moment: number | null = null;
+      return given.map((bundle) => {
+        const { id } = bundle.article;
+        const known = ledger.state().stored.get(id);
+        if (known?.live) return { id, created: false, restored: false };
+        moment ??= ledger.tick(asked);
+        if (known)
+          ledger.record({ kind: "RESTORE", articleId: id }, "The article was ingested again.", "ingest", moment);
+        else ledger.put(bundle, moment);
+        return { id, created: !known, restored: Boolean(known) };
+      });
+    },
+    async retractArticle(id, reason, asked) {
+      const known = ledger.state().stored.get(id);
+      if (!known?.live) return { found: known !== undefined, removedClaims: 0, removedRelations: 0 };
+      const { relations: before } = await reads.totals();
+      ledger.record({ kind: "RETRACT", articleId: id }, reason, "curator", ledger.tick(asked));
+      const { relations: after } = await reads.totals();
+      return { found: true, removedClaims: known.bundle.claims.length, removedRelations: before - after };
+    },
+    decide: async (request) => ledger.decide(request),
+    revertDecision: async (id, asked) => ledger.revert(id, asked),
+
+    at,
+    ...history(ledger, at),
+    health: async () => ({ ok: true, detail: "in memory" }),
     close: async () => undefined,
   };
 }

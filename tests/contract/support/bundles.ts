@@ -9,7 +9,7 @@ import {
 import { articleId, claimId, entityId, mentionId, relationId, type EntityId } from "../../../src/domain/ids.js";
 import type { EntityType, Predicate, SpeechAct } from "../../../src/domain/ontology.js";
 import type { TimeRef } from "../../../src/domain/time.js";
-import type { ArticleBundle, EntityRecord, RelationRecord } from "../../../src/store/graphStore.js";
+import type { ArticleBundle, EntityRecord, RelationRecord } from "../../../src/domain/bundle.js";
 import type { Random } from "./random.js";
 
 const TYPES: readonly EntityType[] = ["COMPANY", "REGULATOR", "COUNTRY"];

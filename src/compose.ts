@@ -35,6 +35,7 @@ export function composeReader(): Reader {
     resolve: (extraction) => ({
       byChain: resolveExtraction(extraction, lexicon.names),
       publisher: extraction.article.publisher ? resolvePublisher(extraction.article.publisher, lexicon.names) : null,
+      agency: extraction.article.agency ? resolvePublisher(extraction.article.agency, lexicon.names) : null,
     }),
   };
 }

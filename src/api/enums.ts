@@ -20,6 +20,7 @@ import {
 } from "../domain/ontology.js";
 import { RELATION_STATUSES } from "../domain/relation.js";
 import { TIME_PRECISIONS } from "../domain/time.js";
+import { SEARCH_FIELDS } from "../store/highlight.js";
 
 type EnumObject<Value extends string> = { readonly [Key in Value]: Key };
 
@@ -165,6 +166,13 @@ export const ClaimRoleEnum = enumOf("ClaimRole", "What the entity is to a claim.
   "ANY",
 ]);
 export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"]);
+export const SearchFieldEnum = enumOf("SearchField", "A text that a record is found by.", SEARCH_FIELDS, {
+  NAME: "A name of an entity.",
+  CONTENT: "What a claim says.",
+  SENTENCE: "The sentence of a claim.",
+  TITLE: "The title of an article.",
+  TEXT: "The text of an article.",
+});
 export const TimeBucketEnum = enumOf("TimeBucket", "Width of a time bucket, in UTC; weeks begin on Monday.", [
   "DAY",
   "WEEK",

@@ -1,6 +1,7 @@
 import type { ResolvedNames } from "../ingest/buildBundle.js";
 import { buildBundle } from "../ingest/buildBundle.js";
 import { deriveRelation } from "../derive/deriveRelation.js";
+import { relationLinkOf } from "../derive/relationLinkOf.js";
 import type { Claim } from "../domain/claim.js";
 import type { EntityId } from "../domain/ids.js";
 import type { TimeRef } from "../domain/time.js";
@@ -71,23 +72,7 @@ function relationsJson(bundle: ArticleBundle, name: (id: EntityId | null) => str
     const links = bundle.claims.flatMap((claim) =>
       claim.links
         .filter((link) => link.relationId === relation.id)
-        .map((link) => ({
-          claimId: claim.id,
-          articleId: claim.articleId,
-          originId: bundle.article.originId,
-          publisherId: bundle.article.publisherId,
-          publishedAt: bundle.article.publishedAt,
-          linkKind: link.kind,
-          polarity: link.polarity,
-          modality: link.modality,
-          speechAct: claim.speechAct,
-          speakerType: claim.speakerType,
-          speakerId: claim.speakerId,
-          speakerIsSubject: claim.speakerId === relation.subjectId,
-          speakerIsObject: claim.speakerId !== null && claim.speakerId === relation.objectId,
-          confidence: claim.confidence,
-          rejected: false,
-        })),
+        .map((link) => relationLinkOf(claim, link, relation, { ...bundle.article, originId: bundle.article.id })),
     );
     return {
       id: relation.id,

@@ -18,7 +18,7 @@ interface ClaimRename {
 interface Move {
   readonly mention: (mention: Mention) => EntityId;
   readonly claim: (claim: Claim) => ClaimRename;
-  /** The publisher's, which no mention stands for. */
+  /** The publisher's and the agency's, which no mention stands for. */
   readonly article: Rename;
 }
 
@@ -34,9 +34,11 @@ export function moveEntities(bundle: ArticleBundle, detail: IdentityDetail): Art
   const entities = new Map([...bundle.entities, ...recordsMoved(bundle, detail, moved)].map((one) => [one.id, one]));
   const keeper = new RelationKeeper(entities);
   const claims = bundle.claims.map((claim) => moveClaim(bundle, claim, move.claim(claim), keeper));
-  const publisherId = bundle.article.publisherId && move.article(bundle.article.publisherId);
+  const renamed = (id: EntityId | null): EntityId | null => id && move.article(id);
+  const [publisherId, agencyId] = [renamed(bundle.article.publisherId), renamed(bundle.article.agencyId)];
+  const isReprinted = publisherId !== bundle.article.publisherId || agencyId !== bundle.article.agencyId;
   const result: ArticleBundle = {
-    article: publisherId === bundle.article.publisherId ? bundle.article : { ...bundle.article, publisherId },
+    article: isReprinted ? { ...bundle.article, publisherId, agencyId } : bundle.article,
     mentions,
     claims,
     relations: keeper.records(),
@@ -188,6 +190,7 @@ function withNames(own: readonly EntityName[], more: readonly EntityName[]): Ent
 export function entitiesIn({ article, mentions, claims, relations }: ArticleBundle): Set<string> {
   const named: (EntityId | null)[] = [
     article.publisherId,
+    article.agencyId,
     ...mentions.map((one) => one.entityId),
     ...claims.flatMap((one) => [
       one.speakerId,

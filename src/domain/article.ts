@@ -24,6 +24,11 @@ export interface Article {
   readonly status: ArticleStatus;
   /** The cleaned text that every offset counts in. */
   readonly text: string;
-  /** The independent source: articles that are copies of one text share one origin. */
-  readonly originId: string;
+  /** The news agency that the dateline credits. */
+  readonly agencyId: EntityId | null;
+  /** The independent source: the live article that it is a copy of, itself when it is none. Derived from all live articles. */
+  readonly originId: ArticleId;
 }
+
+/** An article as it was read, without what is derived from others. */
+export type ArticleRecord = Omit<Article, "originId">;

@@ -1,4 +1,4 @@
-import type { Article } from "./article.js";
+import type { ArticleRecord } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { EntityName, ExternalId, Mention } from "./entity.js";
 import type { EntityId } from "./ids.js";
@@ -8,7 +8,7 @@ import type { TimeRef } from "./time.js";
 
 /** One article with everything read from it, ready to be written in one transaction. */
 export interface ArticleBundle {
-  readonly article: Article;
+  readonly article: ArticleRecord;
   readonly entities: readonly EntityRecord[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];

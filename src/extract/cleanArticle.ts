@@ -43,6 +43,8 @@ export interface CleanArticle {
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string | null;
+  /** The agency or paper that the dateline credits. */
+  readonly agency: string | null;
   readonly author: string | null;
   readonly publishedAt: EpochMs | null;
   readonly publishedPrecision: TimePrecision;

@@ -1,4 +1,4 @@
-import type { Article } from "../domain/article.js";
+import type { ArticleRecord } from "../domain/article.js";
 import type { Claim, ClaimRelationLink, Evidence, SpeakerLink } from "../domain/claim.js";
 import type { Mention } from "../domain/entity.js";
 import { foldName } from "../domain/foldName.js";
@@ -15,6 +15,7 @@ export interface ResolvedNames {
   /** Null for a chain that is no entity (a group, a thing that is never named). */
   readonly byChain: readonly (EntityRecord | null)[];
   readonly publisher: EntityRecord | null;
+  readonly agency: EntityRecord | null;
 }
 
 /**
@@ -41,8 +42,7 @@ class BundleBuilder {
   }
 
   build(): ArticleBundle {
-    const { publisher } = this.resolved;
-    if (publisher) this.entities.set(publisher.id, publisher);
+    for (const one of [this.resolved.publisher, this.resolved.agency]) if (one) this.entities.set(one.id, one);
     const mentions = this.mentions();
     for (const claim of this.extraction.claims) this.addClaim(claim);
     return {
@@ -54,7 +54,7 @@ class BundleBuilder {
     };
   }
 
-  private article(): Article {
+  private article(): ArticleRecord {
     const { article } = this.extraction;
     return {
       id: this.id,
@@ -67,7 +67,7 @@ class BundleBuilder {
       ingestedAt: this.now,
       status: "LIVE",
       text: article.text,
-      originId: this.id,
+      agencyId: this.resolved.agency?.id ?? null,
     };
   }
 

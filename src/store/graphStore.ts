@@ -3,6 +3,7 @@ import type { ArticleBundle } from "../domain/bundle.js";
 import type { Claim, Modality, Polarity, SpeakerType } from "../domain/claim.js";
 import type { Decision, DecisionRequest } from "../domain/decision.js";
 import type { Entity, Mention } from "../domain/entity.js";
+import type { Highlight } from "./highlight.js";
 import type { ArticleId, ClaimId, EntityId, RelationId } from "../domain/ids.js";
 import type { EntityType, Predicate, SpeechAct } from "../domain/ontology.js";
 import type { Relation, RelationStatus } from "../domain/relation.js";
@@ -39,7 +40,8 @@ export interface RetractResult {
 /** Writes: one transaction a call; resolves only after the durable commit; all or nothing. */
 export interface GraphWriter {
   /**
-   * Stores bundles, each in the same transaction as the others. Idempotent.
+   * Stores bundles, each in the same transaction as the others. Idempotent. Live articles that are copies of one text (`copies/isCopy`) get one
+   * origin in that transaction, whatever order they come in.
    * @throws EvidenceMismatchError, OntologyViolationError when a bundle breaks an invariant: nothing is written then.
    */
   putArticles(bundles: readonly ArticleBundle[]): Promise<PutResult[]>;
@@ -174,7 +176,7 @@ export interface RecordReader {
   claims(ids: readonly string[], options?: ReadOptions): Promise<(Claim | null)[]>;
   /** A relation without live claims whose subject or object was merged away answers as the relation of the entities they live on as, where there is one. */
   relations(ids: readonly string[], options?: ReadOptions): Promise<(Relation | null)[]>;
-  /** Exact, folded (`foldName`) name in any language; of several the one with most claims. */
+  /** Exact, folded (`lookupName`) name in any language; of several the one with most claims. */
   entitiesByName(names: readonly string[], options?: ReadOptions): Promise<(Entity | null)[]>;
 
   listEntities(
@@ -283,8 +285,8 @@ export interface SearchHit {
   readonly id: string;
   /** 0 to 1, best first. */
   readonly score: number;
-  /** The stretch of text that was found, with some words around it. */
-  readonly highlight: string | null;
+  /** The stretch of text that was found, with some words around it; null where nothing stands as the query has it. */
+  readonly highlight: Highlight | null;
 }
 
 export interface Search {

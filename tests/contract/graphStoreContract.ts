@@ -3,6 +3,7 @@ import type { GraphStore } from "../../src/store/graphStore.js";
 import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
 import { decisionsAreReplayed } from "./decisionsAreReplayed.js";
 import { eventsAreKept } from "./eventsAreKept.js";
+import { copiesShareAnOrigin } from "./copiesShareAnOrigin.js";
 import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
 import { retractionCanBeUndone } from "./retractionCanBeUndone.js";
@@ -28,6 +29,7 @@ export function graphStoreContract(
     if (has.decisions) decisionsAreReplayed(open);
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
+    copiesShareAnOrigin(open);
     pagesAreStable(open);
     walksAreBounded(open);
     eventsAreKept(open);

@@ -22,7 +22,7 @@ function articles(): ArticleBundle[] {
     const bundle = makeBundle(new Random(i), makeEntities(3), i);
     const id = articleId(text);
     return {
-      article: { ...bundle.article, id, text, title: "Title", originId: id, publisherId: null },
+      article: { ...bundle.article, id, text, title: "Title", publisherId: null, agencyId: null },
       entities: [],
       mentions: [],
       claims: [],
@@ -79,7 +79,9 @@ export function searchFindsWhatAScanFinds(open: OpenStore): void {
         const { items } = await store.search({ text: name, types: ["ENTITY", "CLAIM", "ARTICLE"], page: { first: 5 } });
         expect(items[0]).toMatchObject({ type: "ENTITY", id: bundle.entities[0]?.id, score: 1 });
         const zh = await store.search({ text: "出口管制", types: ["ARTICLE"], page: { first: 5 } });
-        expect(zh.items.map((hit) => hit.highlight)).toEqual(["进出口管制将收紧"]);
+        expect(zh.items.map((hit) => hit.highlight)).toEqual([
+          { field: "TEXT", text: "进出口管制将收紧", matches: [{ start: 1, end: 5, at: 1 }] },
+        ]);
       });
     });
   });

@@ -71,7 +71,7 @@ function wheel(): ArticleBundle {
     retiredAt: null,
   };
   return {
-    article: { ...article, publisherId: null },
+    article: { ...article, publisherId: null, agencyId: null },
     entities: [hub, ...spokes, far],
     mentions: [],
     claims: [claim],

@@ -28,14 +28,43 @@ describe("search words", () => {
   });
 
   test("of a text put each CJK character apart", () => {
-    expect(indexText("OpenAI发布").split(/\s+/u)).toEqual(["openai", "发", "布", ""]);
+    expect(indexText("OpenAI发布").split(/\s+/u)).toEqual(["openai", "发", "布"]);
+  });
+
+  test.each([
+    ["華為發佈", "华为发布"],
+    ["乾隆", "干隆"],
+    ["Café ½", "cafe 1 2"],
+    ["Ελλάδα Йод", "ελλαδα иод"],
+  ])("of %s are those of %s", (text, same) => {
+    expect(indexText(text)).toBe(indexText(same));
   });
 
   test.each([
     ["美国收紧出口管制措施", "管制", "美国收紧出口管制措施"],
     ["One line\nThe Export Controls are here\nlast", "export controls", "The Export Controls are here"],
     ["nothing here", "chips", null],
+    ["華為回應美國的出口管制", "华为", "華為回應美國的出口管制"],
+    ["Un café à Paris", "CAFE", "Un café à Paris"],
+    ["ＯｐｅｎＡＩ發布模型", "openai", "ＯｐｅｎＡＩ發布模型"],
   ])("are shown where they stand in %j", (text, query, shown) => {
-    expect(highlight(text, searchPhrases(query))).toBe(shown);
+    const found = highlight([{ field: "TEXT", text }], searchPhrases(query));
+    expect(found?.text ?? null).toBe(shown);
+    for (const { start, end, at } of found?.matches ?? [])
+      expect(found?.text.slice(at, at + end - start)).toBe(text.slice(start, end));
+  });
+
+  test("are shown with all their matches in the stretch, the last one begun only", () => {
+    const text = `${"x ".repeat(60)}Chips and export controls; chip exports.`;
+    const found = highlight(
+      [
+        { field: "TITLE", text: "none" },
+        { field: "TEXT", text },
+      ],
+      searchPhrases("chips exp"),
+    );
+    expect(found?.field).toBe("TEXT");
+    expect(found?.text.startsWith("…x x")).toBe(true);
+    expect(found?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(["Chips", "export", "exports"]);
   });
 });

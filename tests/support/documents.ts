@@ -22,6 +22,7 @@ export function articleOf(text: string, options: TextOptions = {}): CleanArticle
     title,
     url: null,
     publisher: null,
+    agency: null,
     author: null,
     publishedAt: typeof publishedAt === "string" ? parseIso(publishedAt) : publishedAt,
     publishedPrecision: publishedAt === null ? "UNKNOWN" : "DAY",

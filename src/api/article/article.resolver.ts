@@ -9,7 +9,7 @@ import { readFilter } from "../filters/readFilter.js";
 import { connection } from "../relay/connection.js";
 import { pageRequest } from "../relay/cursor.js";
 import { loadPage } from "../relay/loadPage.js";
-import { loadEntity } from "../relay/loadRecords.js";
+import { loadArticle, loadEntity } from "../relay/loadRecords.js";
 import { ListArgs } from "../relay/page.args.js";
 import { ArticleConnection, ArticleObject } from "./article.type.js";
 
@@ -27,6 +27,20 @@ export class ArticleResolver {
   @FieldResolver(() => EntityObject, { nullable: true, description: "Who printed it." })
   publisher(@Root() article: Article, @Ctx() context: ApiContext) {
     return article.publisherId ? loadEntity(context, article.publisherId) : null;
+  }
+
+  @FieldResolver(() => EntityObject, { nullable: true, description: "The news agency that its dateline credits." })
+  agency(@Root() article: Article, @Ctx() context: ApiContext) {
+    return article.agencyId ? loadEntity(context, article.agencyId) : null;
+  }
+
+  @FieldResolver(() => ArticleObject, {
+    nullable: true,
+    description:
+      "The article whose text it prints, the earliest one known; null when it is none's copy. Copies are one source.",
+  })
+  copyOf(@Root() article: Article, @Ctx() context: ApiContext) {
+    return article.originId === article.id ? null : loadArticle(context, article.originId);
   }
 
   @FieldResolver(() => ClaimConnection, { nullable: true, description: "The claims in it." })

@@ -8,7 +8,7 @@ import { readFilter } from "../filters/readFilter.js";
 import { encodeCursor, pageRequest } from "../relay/cursor.js";
 import { loadArticle, loadClaim, loadEntity } from "../relay/loadRecords.js";
 import { ListArgs } from "../relay/page.args.js";
-import { SearchResultConnection, type FoundRecord } from "./search.type.js";
+import { SearchResultConnection, type FoundRecord, type SearchResultEdge } from "./search.type.js";
 
 const MAX_QUERY = 200;
 const ALL_TYPES: readonly SearchType[] = ["ENTITY", "CLAIM", "ARTICLE"];
@@ -51,7 +51,7 @@ export class SearchResolver {
       const node = nodes[i];
       const keyset = found.keysets[i];
       // A record withdrawn between search and look-up is left out.
-      return node && keyset ? [{ node, score: hit.score, highlight: hit.highlight, cursor: encodeCursor(keyset) }] : [];
+      return node && keyset ? [edgeOf(hit, node, encodeCursor(keyset))] : [];
     });
     return {
       edges,
@@ -66,6 +66,15 @@ export class SearchResolver {
     };
   }
 }
+
+const edgeOf = ({ score, highlight }: SearchHit, node: FoundRecord, cursor: string): SearchResultEdge => ({
+  cursor,
+  node,
+  score,
+  highlight: highlight?.text ?? null,
+  highlightField: highlight?.field ?? null,
+  matches: [...(highlight?.matches ?? [])],
+});
 
 const loadFound = (context: ApiContext, hit: SearchHit): Promise<FoundRecord | null> =>
   LOADERS[hit.type](context, hit.id);

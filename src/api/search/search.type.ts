@@ -5,6 +5,8 @@ import type { Entity } from "../../domain/entity.js";
 import { ArticleObject } from "../article/article.type.js";
 import { ClaimObject } from "../claim/claim.type.js";
 import { EntityObject } from "../entity/entity.type.js";
+import type { HighlightMatch, SearchField } from "../../store/highlight.js";
+import { SearchFieldEnum } from "../enums.js";
 import { PageInfo } from "../relay/connection.js";
 import { typeNameOfId } from "../relay/node.type.js";
 import { CursorScalar } from "../scalars.js";
@@ -17,6 +19,23 @@ export const SearchResult = createUnionType({
 });
 
 export type FoundRecord = Entity | Claim | Article;
+
+@ObjectType("HighlightMatch", {
+  description: "Words that a query matched. Offsets are UTF-16 code units.",
+  simpleResolvers: true,
+})
+export class HighlightMatchObject implements HighlightMatch {
+  @Field(() => Int, {
+    description: "Where they begin in the text that `highlightField` names; for a name, in that name.",
+  })
+  start!: number;
+
+  @Field(() => Int, { description: "Where they end there, exclusive." })
+  end!: number;
+
+  @Field(() => Int, { description: "Where they begin in `highlight`: highlight.slice(at, at + end - start)." })
+  at!: number;
+}
 
 @ObjectType({ description: "One thing found.", simpleResolvers: true })
 export class SearchResultEdge {
@@ -31,6 +50,12 @@ export class SearchResultEdge {
 
   @Field(() => String, { nullable: true, description: "The words that were found, with some around them." })
   highlight!: string | null;
+
+  @Field(() => SearchFieldEnum, { nullable: true, description: "Which text of the record `highlight` is from." })
+  highlightField!: SearchField | null;
+
+  @Field(() => [HighlightMatchObject], { description: "The words in `highlight` that the query matched, in order." })
+  matches!: HighlightMatch[];
 }
 
 @ObjectType({ description: "A page of search results.", simpleResolvers: true })

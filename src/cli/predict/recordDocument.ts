@@ -17,6 +17,7 @@ export function recordDocument({ text }: TextRecord): Document {
     title: "",
     url: null,
     publisher: null,
+    agency: null,
     author: null,
     publishedAt: null,
     publishedPrecision: "UNKNOWN",

@@ -51,6 +51,7 @@ export function readArticle(raw: RawArticle, limits: ArticleLimits = DEFAULT_LIM
     title: firstField(raw.title, source.fields.title, header.title) ?? untitled(clean.text, notes),
     url,
     publisher: firstField(raw.publisher, source.fields.publisher, header.publisher, dateline?.publisher) ?? null,
+    agency: dateline?.publisher ?? null,
     author: firstField(raw.author, source.fields.author, header.author) ?? null,
     ...published(raw, source.fields.date, header.date ?? dateline?.date, { body: clean.text, url }, notes),
     lang,

@@ -1,9 +1,10 @@
-import type { Article } from "../../domain/article.js";
+import type { ArticleRecord } from "../../domain/article.js";
 import type { ArticleBundle, EntityRecord, RelationRecord } from "../../domain/bundle.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Mention } from "../../domain/entity.js";
 import { digest } from "../../domain/ids.js";
 import type { RelationTelling } from "../mergeTellings.js";
+import { searchedArticle, searchedClaim } from "../searchedFields.js";
 import type { Connection } from "./openDatabase.js";
 import { indexEntry } from "./searchIndex.js";
 
@@ -15,18 +16,18 @@ export function insertArticleRows(db: Connection, bundle: ArticleBundle, at: num
   for (const mention of bundle.mentions) insertMention(db, mention, at);
   for (const claim of bundle.claims) insertClaim(db, claim, article, at);
   for (const relation of bundle.relations) insertRelation(db, relation, article.id, at);
-  indexEntry(db, "ARTICLE", article.id, `${article.title}\n${article.text}`);
+  indexEntry(db, "ARTICLE", article.id, searchedArticle(article));
 }
 
 /** The value columns of an article's row. */
-export const articleJson = (article: Article): string =>
-  JSON.stringify({ ...article, text: undefined, status: undefined });
+export const articleJson = (article: ArticleRecord, originId: string): string =>
+  JSON.stringify({ ...article, text: undefined, status: undefined, originId });
 
-function insertArticle(db: Connection, article: Article, at: number): void {
+function insertArticle(db: Connection, article: ArticleRecord, at: number): void {
   db.run(
     "INSERT INTO article (id, json, text, title, lang, publisher_id, published_at, status, live, from_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
     article.id,
-    articleJson(article),
+    articleJson(article, article.id),
     article.text,
     article.title,
     article.lang,
@@ -111,7 +112,7 @@ function partiesOf(claim: Claim): [id: string, role: string][] {
 /** The value column of a claim's row. */
 export const claimJson = (claim: Claim): string => JSON.stringify({ ...claim, retiredAt: undefined });
 
-function insertClaim(db: Connection, claim: Claim, article: Article, at: number): void {
+function insertClaim(db: Connection, claim: Claim, article: ArticleRecord, at: number): void {
   db.run(
     `INSERT INTO claim (id, json, article_id, speech_act, speaker_id, speaker_type, target_id, content, polarity, modality, said_at, confidence,
        published_at, lang, publisher_id, quoted, from_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -134,8 +135,7 @@ function insertClaim(db: Connection, claim: Claim, article: Article, at: number)
     at,
   );
   insertClaimEnds(db, claim, at);
-  const sentence = claim.evidence.find((one) => one.role === "CUE") ?? claim.evidence[0];
-  indexEntry(db, "CLAIM", claim.id, `${claim.content}\n${sentence?.sentence ?? ""}`);
+  indexEntry(db, "CLAIM", claim.id, searchedClaim(claim));
 }
 
 /** What a claim hangs on: its parties and its relations. */

@@ -1,5 +1,6 @@
 import type { EntityRecord } from "../../domain/bundle.js";
-import { foldName } from "../../domain/foldName.js";
+import { lookupName } from "../lookupName.js";
+import { searchedNames } from "../searchedFields.js";
 import { mergeEntityTellings, type EntityTelling } from "../mergeTellings.js";
 import type { Connection } from "./openDatabase.js";
 import { indexEntry } from "./searchIndex.js";
@@ -42,9 +43,9 @@ export function deriveEntityRow(db: Connection, id: string, change: CountChange,
     ...counts,
     at,
   );
-  const values = [...new Set([merged.name, ...merged.names.map((one) => one.value)])];
-  writeNames(db, id, new Set(values.map(foldName)), at);
-  indexEntry(db, "ENTITY", id, values.join("\n"));
+  const fields = searchedNames(merged);
+  writeNames(db, id, new Set(fields.map(({ text }) => lookupName(text))), at);
+  indexEntry(db, "ENTITY", id, fields);
 }
 
 function tellingsOf(db: Connection, id: string): EntityTelling[] {

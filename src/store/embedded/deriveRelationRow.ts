@@ -1,5 +1,7 @@
 import { deriveRelation, type RelationLink } from "../../derive/deriveRelation.js";
+import { relationLinkOf } from "../../derive/relationLinkOf.js";
 import type { Article } from "../../domain/article.js";
+import type { Claim, ClaimRelationLink } from "../../domain/claim.js";
 import type { Relation } from "../../domain/relation.js";
 import { mergeRelationTellings, type RelationTelling } from "../mergeTellings.js";
 import type { Connection } from "./openDatabase.js";
@@ -79,23 +81,15 @@ function updateRow(db: Connection, relation: Relation, live: number): void {
 }
 
 function linkOf(row: Row, relation: Relation): RelationLink {
-  const speakerId = row["speaker_id"] as RelationLink["speakerId"];
-  const { originId } = JSON.parse(String(row["article"])) as Article;
-  return {
-    claimId: row["id"] as RelationLink["claimId"],
-    articleId: row["article_id"] as RelationLink["articleId"],
-    originId,
-    publisherId: row["publisher_id"] as RelationLink["publisherId"],
-    publishedAt: row["published_at"] as number | null,
-    linkKind: row["kind"] as RelationLink["linkKind"],
-    polarity: row["polarity"] as RelationLink["polarity"],
-    modality: row["modality"] as RelationLink["modality"],
-    speechAct: row["speech_act"] as RelationLink["speechAct"],
-    speakerType: row["speaker_type"] as RelationLink["speakerType"],
-    speakerId,
-    speakerIsSubject: speakerId !== null && speakerId === relation.subjectId,
-    speakerIsObject: speakerId !== null && speakerId === relation.objectId,
-    confidence: Number(row["confidence"]),
-    rejected: row["review"] === "REJECTED",
-  };
+  const claim = {
+    id: row["id"],
+    articleId: row["article_id"],
+    speechAct: row["speech_act"],
+    speakerType: row["speaker_type"],
+    speakerId: row["speaker_id"],
+    confidence: row["confidence"],
+    reviewState: row["review"],
+  } as Claim;
+  const link = { kind: row["kind"], polarity: row["polarity"], modality: row["modality"] } as ClaimRelationLink;
+  return relationLinkOf(claim, link, relation, JSON.parse(String(row["article"])) as Article);
 }

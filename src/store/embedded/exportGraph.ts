@@ -20,8 +20,9 @@ export function exportPage(db: Connection, after: string, size: number): Article
 }
 
 function exportBundle(db: Connection, id: string): ArticleBundle {
-  const [article] = articles(db, [id]);
-  if (!article) throw new Error(`article ${id} left the store during the export`);
+  const [stored] = articles(db, [id]);
+  if (!stored) throw new Error(`article ${id} left the store during the export`);
+  const { originId: _, ...article } = stored;
   const [mentions] = mentionsOf(db, "article", [id], ALL);
   const claims = db
     .all("SELECT json FROM claim WHERE article_id = ? AND retired_at IS NULL ORDER BY id", id)

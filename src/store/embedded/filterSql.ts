@@ -1,4 +1,3 @@
-import { foldName } from "../../domain/foldName.js";
 import { kindsOf, type EntityType } from "../../domain/ontology.js";
 import type {
   ArticleFilter,
@@ -10,6 +9,7 @@ import type {
   RelationFilter,
   StringFilter,
 } from "../graphStore.js";
+import { lookupName } from "../lookupName.js";
 import type { SqlValue } from "./sqliteDriver.js";
 
 /** A condition with its parameters in order. Values are never part of the text. */
@@ -106,14 +106,14 @@ function name(filter: StringFilter | undefined): Condition | null {
   if (!filter) return null;
   const value = "n.folded";
   const condition = allOf([
-    filter.eq === undefined ? null : { sql: `${value} = ?`, parameters: [foldName(filter.eq)] },
-    filter.in === undefined ? null : inList(value, filter.in.map(foldName)),
-    filter.contains === undefined ? null : { sql: `instr(${value}, ?) > 0`, parameters: [foldName(filter.contains)] },
+    filter.eq === undefined ? null : { sql: `${value} = ?`, parameters: [lookupName(filter.eq)] },
+    filter.in === undefined ? null : inList(value, filter.in.map(lookupName)),
+    filter.contains === undefined ? null : { sql: `instr(${value}, ?) > 0`, parameters: [lookupName(filter.contains)] },
     filter.startsWith === undefined
       ? null
       : {
           sql: `substr(${value}, 1, ?) = ?`,
-          parameters: [foldName(filter.startsWith).length, foldName(filter.startsWith)],
+          parameters: [lookupName(filter.startsWith).length, lookupName(filter.startsWith)],
         },
   ]);
   return {

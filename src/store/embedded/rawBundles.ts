@@ -11,7 +11,7 @@ import { readMention } from "./readRecords.js";
 export function storedBundle(db: Connection, id: string): ArticleBundle {
   const row = db.get("SELECT json, text FROM article WHERE id = ?", id);
   if (!row) throw new Error(`article ${id} is in the store`);
-  const own = JSON.parse(String(row["json"])) as Omit<Article, "text" | "status">;
+  const { originId: _, ...own } = JSON.parse(String(row["json"])) as Omit<Article, "text" | "status">;
   return {
     article: { ...own, text: String(row["text"]), status: "LIVE" },
     entities: storedEntities(db, id),

@@ -1,7 +1,6 @@
 import type { Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Entity, Mention } from "../../domain/entity.js";
-import { foldName } from "../../domain/foldName.js";
 import { relationId, type EntityId } from "../../domain/ids.js";
 import type { Relation } from "../../domain/relation.js";
 import type {
@@ -18,6 +17,7 @@ import type {
   RelationFilter,
   RelationOrder,
 } from "../graphStore.js";
+import { lookupName } from "../lookupName.js";
 import {
   allOf,
   articleCondition,
@@ -128,7 +128,7 @@ function successorsOf(db: Connection, ids: readonly string[]): Map<string, strin
   const survivor = (id: EntityId): EntityId => (survivors.get(id) ?? id) as EntityId;
   return new Map(
     gone.map(({ id, predicate, subjectId, objectId, objectText }) => {
-      const object = objectId ? survivor(objectId) : `text:${foldName(objectText ?? "")}`;
+      const object = objectId ? survivor(objectId) : `text:${lookupName(objectText ?? "")}`;
       return [id, relationId(survivor(subjectId), predicate, object)];
     }),
   );
@@ -140,7 +140,7 @@ export function entitiesByName(db: Connection, names: readonly string[]): (Entit
   return names.map((name) => {
     const row = db.get(
       `SELECT ${ENTITY} FROM entity_name n JOIN entity e ON e.id = n.entity_id WHERE n.folded = ? AND e.live > 0 ORDER BY e.claim_count DESC, e.id LIMIT 1`,
-      foldName(name),
+      lookupName(name),
     );
     return row ? readEntity(row) : null;
   });

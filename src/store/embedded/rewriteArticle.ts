@@ -1,3 +1,4 @@
+import type { Article } from "../../domain/article.js";
 import type { ArticleBundle } from "../../domain/bundle.js";
 import {
   articleEntityRows,
@@ -8,6 +9,7 @@ import {
   tellingJson,
   updateClaim,
 } from "./articleRows.js";
+import { originIn } from "./deriveOrigins.js";
 import { logUpdatedClaim } from "./claimEvents.js";
 import { countArticleEntity, countedRows, type Counted } from "./countArticle.js";
 import type { Connection } from "./openDatabase.js";
@@ -16,15 +18,16 @@ import type { Touched } from "./touched.js";
 /** Makes a stored article's rows equal to a new projection of it; rows that are the same already are not touched. */
 export function rewriteArticle(db: Connection, bundle: ArticleBundle, at: number, touched: Touched): void {
   const { article } = bundle;
-  const old = db.get("SELECT json, publisher_id, live FROM article WHERE id = ?", article.id);
-  const json = articleJson(article);
+  const old = db.get("SELECT json, live FROM article WHERE id = ?", article.id);
+  const json = articleJson(article, originIn(db, article.id));
   if (old?.["json"] !== json)
     db.run("UPDATE article SET json = ?, publisher_id = ? WHERE id = ?", json, article.publisherId, article.id);
   const isLive = old?.["live"] === 1;
   rewriteEntities(db, bundle, isLive, at, touched);
   rewriteMentions(db, bundle);
   rewriteRelations(db, bundle, at, touched);
-  const isReprinted = old?.["publisher_id"] !== article.publisherId;
+  const before = JSON.parse(String(old?.["json"])) as Article;
+  const isReprinted = before.publisherId !== article.publisherId || before.agencyId !== article.agencyId;
   rewriteClaims(db, bundle, { isLive, isReprinted }, at, touched);
 }
 

@@ -1,9 +1,11 @@
-import { foldName } from "../../domain/foldName.js";
 import type { ClaimFilter, Page, PageRequest, SearchHit, SearchType } from "../graphStore.js";
+import { lookupName } from "../lookupName.js";
 import { searchPhrases, type SearchPhrase } from "../searchTokens.js";
-import { highlight } from "../highlight.js";
+import { highlight, type SearchedField } from "../highlight.js";
+import { searchedArticle, searchedClaim, searchedNames } from "../searchedFields.js";
 import { allOf, claimCondition, type Condition } from "./filterSql.js";
 import type { Connection } from "./openDatabase.js";
+import { articles, claims, entities } from "./readRecords.js";
 import { afterCondition, orderSql, pageOf, type Ordering } from "./pageSql.js";
 import type { Row } from "./sqliteDriver.js";
 
@@ -18,21 +20,18 @@ export interface SearchQuery {
 const matchOf = (phrases: readonly SearchPhrase[]): string =>
   phrases.map(({ words, prefix }) => `"${words.join(" ")}"${prefix ? "*" : ""}`).join(" AND ");
 
-/** What each type shows, where it lives, and when a claim filter admits it. */
+/** Where each type lives, and when a claim filter admits it. */
 const TYPES = {
   ENTITY: {
-    text: "(SELECT group_concat(j.value, ' · ') FROM (SELECT json_extract(v.value, '$.value') AS value FROM json_each(e.json, '$.names') v) j)",
     join: "JOIN entity e ON e.id = s.id AND e.live > 0",
     claims:
       "SELECT 1 FROM claim_party p JOIN claim c ON c.id = p.claim_id WHERE p.entity_id = s.id AND c.retired_at IS NULL",
   },
   CLAIM: {
-    text: "c0.content",
     join: "JOIN claim c0 ON c0.id = s.id AND c0.retired_at IS NULL",
     claims: "SELECT 1 FROM claim c WHERE c.id = s.id",
   },
   ARTICLE: {
-    text: "a.title || char(10) || a.text",
     join: "JOIN article a ON a.id = s.id AND a.live = 1",
     claims: "SELECT 1 FROM claim c WHERE c.article_id = s.id AND c.retired_at IS NULL",
   },
@@ -68,7 +67,7 @@ export function searchGraph(
 
 function selectType(type: SearchType, match: string, text: string, filter: ClaimFilter | undefined): Condition {
   const { join, claims } = TYPES[type];
-  const folded = foldName(text);
+  const folded = lookupName(text);
   const isName = type === "ENTITY";
   const score = isName ? `CASE WHEN ${EXACT} THEN 1.0 WHEN ${BEGINS} THEN 0.9 ELSE ${SCORE} END` : SCORE;
   const admitted = filter ? claimCondition(filter) : null;
@@ -80,15 +79,13 @@ function selectType(type: SearchType, match: string, text: string, filter: Claim
 }
 
 function hitOf(db: Connection, row: Row, phrases: readonly SearchPhrase[]): SearchHit {
-  const type = row["type"] as SearchType;
-  const shown = db.get(
-    `SELECT ${TYPES[type].text} AS text FROM (SELECT ? AS id) s ${TYPES[type].join}`,
-    row["id"] ?? null,
-  );
-  return {
-    type,
-    id: String(row["id"]),
-    score: Number(row["score"]),
-    highlight: highlight(String(shown?.["text"] ?? ""), phrases),
-  };
+  const [type, id] = [row["type"] as SearchType, String(row["id"])];
+  return { type, id, score: Number(row["score"]), highlight: highlight(FIELDS[type](db, id), phrases) };
 }
+
+/** The texts that a record is found by, as they were indexed. */
+const FIELDS: Readonly<Record<SearchType, (db: Connection, id: string) => SearchedField[]>> = {
+  ENTITY: (db, id) => entities(db, [id]).flatMap((one) => (one ? searchedNames(one) : [])),
+  CLAIM: (db, id) => claims(db, [id]).flatMap((one) => (one ? searchedClaim(one) : [])),
+  ARTICLE: (db, id) => articles(db, [id]).flatMap((one) => (one ? searchedArticle(one) : [])),
+};

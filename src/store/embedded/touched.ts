@@ -19,6 +19,12 @@ export class Touched {
     this.relations.add(id);
   }
 
+  /** All that articles report on. */
+  relationsOf(db: Connection, articleIds: readonly string[]): void {
+    const sql = "SELECT relation_id FROM relation_telling WHERE article_id IN (SELECT value FROM json_each(?))";
+    for (const row of db.all(sql, JSON.stringify(articleIds))) this.relations.add(String(row["relation_id"]));
+  }
+
   derive(db: Connection, at: number): WalkedRelation[] {
     for (const [id, change] of this.entities) deriveEntityRow(db, id, change, at);
     return [...this.relations].flatMap((id) => deriveRelationRow(db, id) ?? []);

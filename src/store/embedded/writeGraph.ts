@@ -3,6 +3,7 @@ import { projectBundle } from "../../derive/projectBundle.js";
 import type { ArticleBundle } from "../../domain/bundle.js";
 import type { Decision, DecisionDetail, DecisionRequest } from "../../domain/decision.js";
 import { ConflictError, NotFoundError } from "../../domain/errors.js";
+import type { ArticleId } from "../../domain/ids.js";
 import type { EpochMs } from "../../domain/time.js";
 import { checkBundle } from "../checkBundle.js";
 import type { PutResult, RetractResult } from "../graphStore.js";
@@ -20,6 +21,7 @@ import {
   readDecision,
   syncRedirects,
 } from "./decisionRows.js";
+import { insertSketch, joinCopies, leaveCopies } from "./deriveOrigins.js";
 import type { WalkedRelation } from "./deriveRelationRow.js";
 import type { Connection } from "./openDatabase.js";
 import { dropRaw, keepRaw, rawBundle } from "./rawBundles.js";
@@ -112,7 +114,9 @@ function putArticle(change: Change, bundle: ArticleBundle): PutResult {
   const projected = projectBundle(bundle, change.decisions());
   insertArticleRows(db, projected, at);
   if (projected !== bundle) keepRaw(db, bundle);
+  insertSketch(db, bundle.article);
   countArticle(db, id, 1, touched);
+  touched.relationsOf(db, joinCopies(db, id));
   logArticleClaims(db, "ADDED", id, "live", at);
   db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, 'PUT', ?)", at, id);
   return { id, created: true, restored: false };
@@ -127,7 +131,7 @@ export function retractArticle(db: Connection, id: string, reason: string, at: E
     const change = new Change(db, at);
     const before = liveRelationsOf(db, id);
     change.record({ kind: "RETRACT", articleId: row["id"] as never }, reason, "curator");
-    const removedClaims = setLive(change, id, false, reason);
+    const removedClaims = setLive(change, id as ArticleId, false, reason);
     const outcome = change.finish();
     const removedRelations = before - liveRelationsOf(db, id);
     return { result: { found: true, removedClaims, removedRelations }, ...outcome };
@@ -143,7 +147,7 @@ const liveRelationsOf = (db: Connection, articleId: string): number =>
   );
 
 /** Lets an article and its claims leave the live graph or return to it; the number of its claims. */
-function setLive(change: Change, id: string, isLive: boolean, reason: string | null): number {
+function setLive(change: Change, id: ArticleId, isLive: boolean, reason: string | null): number {
   const { db, touched } = change;
   const retiredAt = isLive ? null : change.moment();
   const status = isLive ? "LIVE" : "WITHDRAWN";
@@ -159,6 +163,7 @@ function setLive(change: Change, id: string, isLive: boolean, reason: string | n
   else logArticleClaims(db, "RETRACTED", id, "live", change.moment());
   const claims = db.run("UPDATE claim SET retired_at = ? WHERE article_id = ?", retiredAt, id);
   countArticle(db, id, isLive ? 1 : -1, touched);
+  touched.relationsOf(db, isLive ? joinCopies(db, id) : leaveCopies(db, id));
   const kind = isLive ? "RESTORE" : "RETRACT";
   db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, ?, ?)", change.moment(), kind, id);
   return claims;
@@ -236,5 +241,5 @@ function reproject(change: Change, id: string): void {
   rewriteArticle(db, projected, change.moment(), touched);
   const isLive = db.get("SELECT live FROM article WHERE id = ?", id)?.["live"] === 1;
   const shouldLive = !change.decisions().isWithdrawn(id);
-  if (isLive !== shouldLive) setLive(change, id, shouldLive, null);
+  if (isLive !== shouldLive) setLive(change, id as ArticleId, shouldLive, null);
 }

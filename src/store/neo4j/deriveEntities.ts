@@ -1,7 +1,8 @@
-import { foldName } from "../../domain/foldName.js";
 import type { EntityRecord } from "../../domain/bundle.js";
+import { lookupName } from "../lookupName.js";
 import { mergeEntityTellings } from "../mergeTellings.js";
-import { spacedWords } from "../searchTokens.js";
+import { joinFields, searchedNames } from "../searchedFields.js";
+import { indexText } from "../searchTokens.js";
 import type { Row, Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
 
@@ -51,10 +52,10 @@ function deriveEntity(row: Row): DerivedEntity {
 }
 
 function renamedTo(id: string, json: string): Renamed {
-  const { type, name, names } = JSON.parse(json) as { type: string; name: string; names: { value: string }[] };
-  const values = [...new Set([name, ...names.map((one) => one.value)])];
-  const folded = [...new Set(values.map(foldName))].filter((one) => one !== "");
-  return { id, folded, properties: { json, type, name, search: spacedWords(values.join("\n")) } };
+  const { type, name, names } = JSON.parse(json) as Pick<EntityRecord, "type" | "name" | "names">;
+  const fields = searchedNames({ name, names });
+  const folded = [...new Set(fields.map(({ text }) => lookupName(text)))].filter((one) => one !== "");
+  return { id, folded, properties: { json, type, name, search: indexText(joinFields(fields)) } };
 }
 
 async function setLive(runner: Runner, derived: readonly DerivedEntity[]): Promise<void> {

@@ -12,7 +12,7 @@ export async function deriveRelations(runner: Runner, ids: readonly string[]): P
     RETURN r.json AS json,
       COLLECT {
         MATCH (r)<-[x:BEARS_ON]-(c:LiveClaim)<-[:MAKES]-(a:Article)
-        RETURN {claimId: c.id, articleId: a.id, originId: a.originId, publisherId: a.publisherId, publishedAt: a.publishedAt,
+        RETURN {claimId: c.id, articleId: a.id, originId: a.originId, publisherId: coalesce(a.agencyId, a.publisherId), publishedAt: a.publishedAt,
           linkKind: x.kind, polarity: x.polarity, modality: x.modality, speechAct: c.speechAct, speakerType: c.speakerType,
           speakerId: c.speakerId, confidence: c.confidence, rejected: c.rejected}
       } AS links,

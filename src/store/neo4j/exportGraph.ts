@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../../domain/article.js";
+import type { Article, ArticleRecord } from "../../domain/article.js";
 import type { ArticleBundle, EntityRecord } from "../../domain/bundle.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Mention } from "../../domain/entity.js";
@@ -37,7 +37,11 @@ const bundleRows = (runner: Runner, after: string): Promise<Row[]> =>
 function bundleOf(row: Row): ArticleBundle {
   const json = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
   return {
-    article: { ...json<Article>(row["json"]), text: String(row["text"]), status: row["status"] as Article["status"] },
+    article: {
+      ...json<ArticleRecord>(row["json"]),
+      text: String(row["text"]),
+      status: row["status"] as Article["status"],
+    },
     entities: (row["entities"] as string[]).map((one) => json<EntityRecord>(one)),
     mentions: (row["mentions"] as Mention[]).map(({ id, articleId, entityId, start, end, surface, kind }) => ({
       id,
@@ -77,8 +81,8 @@ export function graphHash(connection: Connection): Promise<string> {
 const HASHED: readonly { readonly rows: (after: string) => Cypher; readonly line: (row: Row) => unknown }[] = [
   {
     rows: (after) => cypher`MATCH (n:Article) WHERE n:LiveArticle AND n.id > ${after}
-      RETURN n.id AS id, n.json AS json, n.text AS text ORDER BY n.id LIMIT ${HASH_PAGE}`,
-    line: (row) => [{ ...JSON.parse(String(row["json"])), ingestedAt: 0 }, row["text"]],
+      RETURN n.id AS id, n.json AS json, n.text AS text, n.originId AS originId ORDER BY n.id LIMIT ${HASH_PAGE}`,
+    line: (row) => [{ ...JSON.parse(String(row["json"])), ingestedAt: 0, originId: row["originId"] }, row["text"]],
   },
   {
     rows: (after) => cypher`MATCH (n:Entity) WHERE n:LiveEntity AND n.id > ${after}

@@ -1,4 +1,3 @@
-import { foldName } from "../../domain/foldName.js";
 import { kindsOf, type EntityType } from "../../domain/ontology.js";
 import type {
   ArticleFilter,
@@ -10,6 +9,7 @@ import type {
   RelationFilter,
   StringFilter,
 } from "../graphStore.js";
+import { lookupName } from "../lookupName.js";
 import { cypher, joinCypher, type Cypher } from "./cypher.js";
 
 /*
@@ -87,7 +87,7 @@ const types = (filter: OneOf<EntityType> | undefined): OneOf<string> | undefined
 
 const name = (filter: StringFilter | undefined): Cypher | null =>
   filter
-    ? cypher`EXISTS { MATCH (e)-[:NAMED]->(n:Name) WHERE ${text(cypher`n.folded`, filter, foldName) ?? cypher`true`} }`
+    ? cypher`EXISTS { MATCH (e)-[:NAMED]->(n:Name) WHERE ${text(cypher`n.folded`, filter, lookupName) ?? cypher`true`} }`
     : null;
 
 /** On nodes `e:Entity`. */

@@ -2,9 +2,14 @@ import type { Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
 
 /*
- * Writers take locks in one order, articles by id and then entities by id, before they read what they will change: of two that touch the same
- * entities one waits, neither loses an update, and no two wait for each other. Everything derived hangs on an entity, so no other locks are needed.
+ * Writers come one after the other: whether an article is a copy depends on all the others, so one that does not see another's article yet would
+ * miss it. Within a write, articles by id and then entities by id are made where they are not there, before what they hold is read.
  */
+
+/** Waits until no other transaction writes. */
+export async function lockWrites(runner: Runner): Promise<void> {
+  await runner.run(cypher`MATCH (s:Schema) SET s.lock = 0`);
+}
 
 /** Locks articles, making those that are not there; answers the status each had, null for a new one. */
 export async function lockArticles(runner: Runner, ids: readonly string[]): Promise<Map<string, string | null>> {

@@ -3,13 +3,15 @@ import type { Claim } from "../../domain/claim.js";
 import { digest, type ClaimId } from "../../domain/ids.js";
 import { checkBundle } from "../checkBundle.js";
 import type { ClaimEvent, PutResult } from "../graphStore.js";
-import { spacedWords } from "../searchTokens.js";
+import { joinFields, searchedArticle, searchedClaim } from "../searchedFields.js";
+import { indexText } from "../searchTokens.js";
 import type { Connection, Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
 import { deriveEntities } from "./deriveEntities.js";
 import { deriveRelations } from "./deriveRelations.js";
 import { appendEvents } from "./eventLog.js";
-import { lockArticles, lockEntities } from "./locks.js";
+import { insertSketches, joinCopies, relationsOf } from "./deriveOrigins.js";
+import { lockArticles, lockEntities, lockWrites } from "./locks.js";
 import { asciiLow } from "./asciiLow.js";
 import { restoreArticles } from "./retractArticle.js";
 
@@ -24,6 +26,7 @@ export async function putArticles(connection: Connection, bundles: readonly Arti
   for (const bundle of bundles) checkBundle(bundle);
   if (bundles.length === 0) return { results: [], position: 0 };
   return connection.write(async (runner) => {
+    await lockWrites(runner);
     const statuses = await lockArticles(
       runner,
       bundles.map(({ article }) => article.id),
@@ -72,16 +75,21 @@ async function addArticles(runner: Runner, bundles: readonly ArticleBundle[]): P
   // Sent one after the other without waiting: the connection keeps their order.
   await Promise.all([
     insertArticles(runner, bundles),
+    insertSketches(runner, bundles),
     insertTellings(runner, bundles),
     insertMentions(runner, bundles),
     insertRelations(runner, bundles),
     insertClaims(runner, bundles),
   ]);
   await deriveEntities(runner, entityIds);
-  await deriveRelations(
+  const moved = await joinCopies(
     runner,
-    bundles.flatMap(({ relations }) => relations.map((relation) => relation.id)),
+    bundles.map(({ article }) => article.id),
   );
+  await deriveRelations(runner, [
+    ...bundles.flatMap(({ relations }) => relations.map((relation) => relation.id)),
+    ...(await relationsOf(runner, moved)),
+  ]);
 }
 
 function insertArticles(runner: Runner, bundles: readonly ArticleBundle[]): Promise<unknown> {
@@ -94,9 +102,10 @@ function insertArticles(runner: Runner, bundles: readonly ArticleBundle[]): Prom
     lang: rest.lang,
     publisherId: rest.publisherId,
     publishedAt: rest.publishedAt,
-    originId: rest.originId,
+    agencyId: rest.agencyId,
+    originId: rest.id,
     status,
-    search: spacedWords(`${rest.title}\n${text}`),
+    search: indexText(joinFields(searchedArticle({ title: rest.title, text }))),
   }));
   return runner.run(cypher`UNWIND ${rows} AS row MATCH (a:Article {id: row.id}) SET a += row, a:LiveArticle`);
 }
@@ -219,7 +228,6 @@ const linksOf = ({ links }: Claim): Claim["links"] => [
 
 function claimProperties(claim: Claim): Record<string, unknown> {
   const { retiredAt: _, ...rest } = claim;
-  const shown = claim.evidence.find((one) => one.role === "CUE") ?? claim.evidence[0];
   return {
     id: claim.id,
     json: JSON.stringify(rest),
@@ -236,6 +244,6 @@ function claimProperties(claim: Claim): Record<string, unknown> {
     confidence: claim.confidence,
     quoted: claim.quoteType === "DIRECT",
     rejected: claim.reviewState === "REJECTED",
-    search: spacedWords(`${claim.content}\n${shown?.sentence ?? ""}`),
+    search: indexText(joinFields(searchedClaim(claim))),
   };
 }

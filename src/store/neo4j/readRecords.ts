@@ -1,5 +1,4 @@
 import type { Entity } from "../../domain/entity.js";
-import { foldName } from "../../domain/foldName.js";
 import type {
   ClaimOrder,
   ClaimsOf,
@@ -9,6 +8,7 @@ import type {
   RelationEvidence,
   RelationOrder,
 } from "../graphStore.js";
+import { lookupName } from "../lookupName.js";
 import type { Connection } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
 import { articleCondition, claimCondition, entityCondition, relationCondition } from "./filterCypher.js";
@@ -106,13 +106,13 @@ export function recordReader(connection: Connection): RecordReader {
     async entitiesByName(names, options) {
       const best = await eachKey(
         connection,
-        names.map(foldName),
+        names.map(lookupName),
         cypher`MATCH (:Name {folded: key})<-[:NAMED]-(e:LiveEntity)
           WITH e ORDER BY e.claimCount DESC, e.id LIMIT 1 RETURN [e.id, null, ${ENTITY.columns}] AS value`,
         options,
       );
       return names.map((name): Entity | null => {
-        const row = best.get(foldName(name));
+        const row = best.get(lookupName(name));
         return row ? ENTITY.read(row as Listed) : null;
       });
     },

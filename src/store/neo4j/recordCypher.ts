@@ -52,9 +52,9 @@ export const ARTICLE: RecordKind<Article> = {
   node: cypher`a`,
   label: cypher`Article`,
   liveLabel: cypher`LiveArticle`,
-  columns: cypher`a.json, a.text, a.status`,
-  read: ([, , rest, text, status]) =>
-    ({ ...json<Omit<Article, "text" | "status">>(rest), text: String(text), status }) as Article,
+  columns: cypher`a.json, a.text, a.status, a.originId`,
+  read: ([, , rest, text, status, originId]) =>
+    ({ ...json<Omit<Article, "text" | "status" | "originId">>(rest), text: String(text), status, originId }) as Article,
 };
 
 export const MENTION: RecordKind<Mention> = {

@@ -6,7 +6,8 @@ import { cypher } from "./cypher.js";
 import { deriveEntities } from "./deriveEntities.js";
 import { deriveRelations } from "./deriveRelations.js";
 import { appendEvents } from "./eventLog.js";
-import { lockEntities } from "./locks.js";
+import { joinCopies, leaveCopies, relationsOf } from "./deriveOrigins.js";
+import { lockEntities, lockWrites } from "./locks.js";
 
 export interface RetractOutcome {
   readonly result: RetractResult;
@@ -22,6 +23,7 @@ export async function retractArticle(
   at: EpochMs,
 ): Promise<RetractOutcome> {
   return connection.write(async (runner) => {
+    await lockWrites(runner);
     const [row] = await runner.run(cypher`MATCH (a:Article {id: ${id}}) SET a.lock = 0 RETURN a.status AS status`);
     if (!row || row["status"] === "WITHDRAWN") {
       return { result: { found: row !== undefined, removedClaims: 0, removedRelations: 0 }, position: 0 };
@@ -35,7 +37,7 @@ export async function retractArticle(
         SET a.status = 'WITHDRAWN', a.retiredAt = ${at}, a.retireReason = ${reason} REMOVE a:LiveArticle`),
       countTellings(runner, [id], -1),
     ]);
-    await deriveTouched(runner, touched);
+    await deriveTouched(runner, touched, await leaveCopies(runner, id));
     const removedRelations = touched.liveRelations - (await liveRelationsOf(runner, [id]));
     const position = await appendEvents(
       runner,
@@ -60,7 +62,7 @@ export async function restoreArticles(runner: Runner, ids: readonly string[]): P
     runner.run(cypher`UNWIND ${ids} AS id MATCH (:Article {id: id})-[:CONTAINS]->(m:Mention) SET m:LiveMention`),
     countTellings(runner, ids, 1),
   ]);
-  await deriveTouched(runner, touched);
+  await deriveTouched(runner, touched, await joinCopies(runner, ids));
   const byArticle = new Map(claims.map((row) => [String(row["id"]), row["claims"] as ClaimId[]]));
   return new Map(ids.map((id) => [id, byArticle.get(id) ?? []]));
 }
@@ -99,7 +101,12 @@ const countTellings = (runner: Runner, ids: readonly string[], sign: 1 | -1): Pr
       e.articleCount = e.articleCount + CASE WHEN told.mentions > 0 THEN ${sign} ELSE 0 END,
       e.claimCount = e.claimCount + ${sign} * told.claims`);
 
-async function deriveTouched(runner: Runner, { entityIds, relationIds }: Touched): Promise<void> {
+/** `moved` are articles whose origin is another one now. */
+async function deriveTouched(
+  runner: Runner,
+  { entityIds, relationIds }: Touched,
+  moved: readonly string[],
+): Promise<void> {
   await deriveEntities(runner, entityIds);
-  await deriveRelations(runner, relationIds);
+  await deriveRelations(runner, [...relationIds, ...(await relationsOf(runner, moved))]);
 }

@@ -1,7 +1,11 @@
-import { foldName } from "../../domain/foldName.js";
+import type { Article } from "../../domain/article.js";
+import type { Claim } from "../../domain/claim.js";
+import type { Entity } from "../../domain/entity.js";
 import type { ClaimFilter, ReadOptions, Search, SearchHit, SearchType } from "../graphStore.js";
-import { highlight } from "../highlight.js";
-import { searchPhrases, spacedWords, type SearchPhrase } from "../searchTokens.js";
+import { lookupName } from "../lookupName.js";
+import { highlight, type SearchedField } from "../highlight.js";
+import { searchedArticle, searchedClaim, searchedNames } from "../searchedFields.js";
+import { searchPhrases, type SearchPhrase } from "../searchTokens.js";
 import type { Connection } from "./connection.js";
 import { cypher, joinCypher, type Cypher } from "./cypher.js";
 import { claimCondition } from "./filterCypher.js";
@@ -13,17 +17,14 @@ type Answer = Awaited<ReturnType<Search["search"]>>;
 const luceneOf = (phrases: readonly SearchPhrase[]): string =>
   phrases
     .map(({ words, prefix }) => {
-      if (!prefix || words.length > 1)
-        return `+"${wordsOf(words).join(" ")}"`.replace(/ [^ ]*"$/u, prefix ? '"' : "$&");
-      return `+${wordsOf(words)[0] ?? ""}*`;
+      if (!prefix || words.length > 1) return `+"${words.join(" ")}"`.replace(/ [^ ]*"$/u, prefix ? '"' : "$&");
+      return `+${words[0] ?? ""}*`;
     })
     .join(" ");
 
-const wordsOf = (words: readonly string[]): string[] => spacedWords(words.join(" ")).split(" ");
-
 /** A phrase whose last word is only begun is beyond the index's language: its stretch of text is looked for in what the rest of it finds. */
 const begunPhrases = (phrases: readonly SearchPhrase[]): string[] =>
-  phrases.flatMap(({ words, prefix }) => (prefix && words.length > 1 ? [` ${wordsOf(words).join(" ")}`] : []));
+  phrases.flatMap(({ words, prefix }) => (prefix && words.length > 1 ? [` ${words.join(" ")}`] : []));
 
 /** When a claim filter admits what was found. */
 const ADMITTED: Readonly<Record<SearchType, (condition: Cypher) => Cypher>> = {
@@ -49,7 +50,7 @@ export async function searchGraph(
   const phrases = searchPhrases(text);
   if (phrases.length === 0 || types.length === 0) return { items: [], keysets: [], hasNextPage: false, total: 0 };
   const begun = begunPhrases(phrases);
-  const folded = foldName(text);
+  const folded = lookupName(text);
   const [row] = await connection.read(
     cypher`CALL db.index.fulltext.queryNodes('search_text', ${luceneOf(phrases)}) YIELD node AS s, score AS found
       WITH s, found WHERE ${ofTypes(types, filter)} AND all(phrase IN ${begun} WHERE (' ' + s.search) CONTAINS phrase)
@@ -62,7 +63,7 @@ export async function searchGraph(
         UNWIND hits AS hit WITH hit[0] AS s, hit[1] AS score WHERE ${afterCondition(ORDERING, page.after) ?? cypher`true`}
         WITH s, score ORDER BY ${orderBy(ORDERING)} LIMIT ${page.first + 1}
         RETURN collect([s.id, score, CASE WHEN s:Entity THEN 'ENTITY' WHEN s:Claim THEN 'CLAIM' ELSE 'ARTICLE' END,
-          coalesce(s.text, s.content), s.json]) AS rows
+          s.text, s.json]) AS rows
       }
       RETURN size(hits) AS total, rows`,
     options,
@@ -88,11 +89,14 @@ function ofTypes(types: readonly SearchType[], filter: ClaimFilter | undefined):
 }
 
 function hitOf([id, score, type, text, json]: FoundRow, phrases: readonly SearchPhrase[]): SearchHit {
-  return { type, id, score, highlight: highlight(shownText(type, text, json), phrases) };
+  return { type, id, score, highlight: highlight(fieldsOf(type, text, json), phrases) };
 }
 
-function shownText(type: SearchType, text: string | null, json: string): string {
-  if (type === "CLAIM") return text ?? "";
-  const { title, names } = JSON.parse(json) as { title: string; names: readonly { value: string }[] };
-  return type === "ARTICLE" ? `${title}\n${text ?? ""}` : names.map((name) => name.value).join(" · ");
+/** The texts that a record was indexed by. */
+function fieldsOf(type: SearchType, text: string | null, json: string): SearchedField[] {
+  const record: unknown = JSON.parse(json);
+  if (type === "CLAIM") return searchedClaim(record as Claim);
+  return type === "ENTITY"
+    ? searchedNames(record as Entity)
+    : searchedArticle({ ...(record as Article), text: text ?? "" });
 }

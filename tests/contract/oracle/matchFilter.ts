@@ -1,7 +1,6 @@
 import type { Article } from "../../../src/domain/article.js";
 import type { Claim } from "../../../src/domain/claim.js";
 import type { Entity } from "../../../src/domain/entity.js";
-import { foldName } from "../../../src/domain/foldName.js";
 import { isKindOf } from "../../../src/domain/ontology.js";
 import type { Relation } from "../../../src/domain/relation.js";
 import type { TimeRef } from "../../../src/domain/time.js";
@@ -15,6 +14,7 @@ import type {
   RelationFilter,
   StringFilter,
 } from "../../../src/store/graphStore.js";
+import { lookupName } from "../../../src/store/lookupName.js";
 
 /** What a filter looks up beside the record itself. */
 export interface World {
@@ -68,7 +68,7 @@ function range(filter: RangeFilter | undefined, value: number | null): boolean {
 export const matchesEntity = (filter: EntityFilter, entity: Entity): boolean =>
   oneOf(filter.id, entity.id) &&
   (!filter.name ||
-    [entity.name, ...entity.names.map((name) => name.value)].some((name) => text(filter.name, name, foldName))) &&
+    [entity.name, ...entity.names.map((name) => name.value)].some((name) => text(filter.name, name, lookupName))) &&
   (filter.type?.eq === undefined || isKindOf(entity.type, filter.type.eq)) &&
   (filter.type?.in === undefined || filter.type.in.some((type) => isKindOf(entity.type, type))) &&
   range(filter.claimCount, entity.claimCount) &&

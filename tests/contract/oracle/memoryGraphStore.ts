@@ -1,11 +1,11 @@
 import { deriveRelation } from "../../../src/derive/deriveRelation.js";
-import type { Article } from "../../../src/domain/article.js";
+import { relationLinkOf } from "../../../src/derive/relationLinkOf.js";
+import type { Article, ArticleRecord } from "../../../src/domain/article.js";
 import type { ArticleBundle } from "../../../src/domain/bundle.js";
 import type { Claim } from "../../../src/domain/claim.js";
 import { subjectsOf, type Decision } from "../../../src/domain/decision.js";
 import type { Entity } from "../../../src/domain/entity.js";
-import { foldName } from "../../../src/domain/foldName.js";
-import { relationId, type EntityId } from "../../../src/domain/ids.js";
+import { relationId, type ArticleId, type EntityId } from "../../../src/domain/ids.js";
 import type { Relation } from "../../../src/domain/relation.js";
 import { checkBundle } from "../../../src/store/checkBundle.js";
 import type {
@@ -25,6 +25,10 @@ import type {
   StatsField,
   Subgraph,
 } from "../../../src/store/graphStore.js";
+import { copySketch, type CopySketch } from "../../../src/store/copies/copySketch.js";
+import { groupCopies, originOf } from "../../../src/store/copies/groupCopies.js";
+import { isCopy } from "../../../src/store/copies/isCopy.js";
+import { lookupName } from "../../../src/store/lookupName.js";
 import { mergeEntityTellings, mergeRelationTellings } from "../../../src/store/mergeTellings.js";
 import { history } from "./history.js";
 import { Ledger, type State } from "./ledger.js";
@@ -60,6 +64,15 @@ function pageOf<Item extends { id: string }>(
 }
 
 const directionOf = (order?: Order<string>): "ASC" | "DESC" => order?.direction ?? "DESC";
+
+const sketches = new Map<string, CopySketch>();
+
+/** Of a text, which never changes. */
+function sketchOf({ id, text }: ArticleRecord): CopySketch {
+  const sketch = sketches.get(id) ?? copySketch(text);
+  sketches.set(id, sketch);
+  return sketch;
+}
 
 type Reads = Omit<GraphStore, keyof GraphWriter | keyof History | "health" | "close">;
 
@@ -105,8 +118,20 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
 
   function article(id: string): Article | null {
     const one = stored.get(id);
-    return one ? { ...one.bundle.article, status: one.live ? "LIVE" : "WITHDRAWN" } : null;
+    if (!one) return null;
+    const own = one.bundle.article;
+    return { ...own, status: one.live ? "LIVE" : "WITHDRAWN", originId: originOnce("").get(own.id) ?? own.id };
   }
+
+  /** The origin of every live article; copies are told as resolution gave them, whatever was decided since. */
+  const originOnce = once((): Map<string, ArticleId> => {
+    const live = [...stored.values()]
+      .filter((one) => one.live)
+      .map(({ raw }) => ({ ...raw.article, ...sketchOf(raw.article) }));
+    return new Map(
+      groupCopies(live, isCopy).flatMap((group) => group.map((one) => [one.id, originOf(group) ?? one.id] as const)),
+    );
+  });
 
   const claimsBehind = once((id: string): Claim[] =>
     liveClaims().filter((claim) => claim.links.some((link) => link.relationId === id)),
@@ -123,23 +148,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     const links = claims.flatMap((claim) =>
       claim.links
         .filter((link) => link.relationId === id)
-        .map((link) => ({
-          claimId: claim.id,
-          articleId: claim.articleId,
-          originId: article(claim.articleId)?.originId ?? "",
-          publisherId: article(claim.articleId)?.publisherId ?? null,
-          publishedAt: article(claim.articleId)?.publishedAt ?? null,
-          linkKind: link.kind,
-          polarity: link.polarity,
-          modality: link.modality,
-          speechAct: claim.speechAct,
-          speakerType: claim.speakerType,
-          speakerId: claim.speakerId,
-          speakerIsSubject: claim.speakerId === subjectId,
-          speakerIsObject: claim.speakerId !== null && claim.speakerId === objectId,
-          confidence: claim.confidence,
-          rejected: claim.reviewState === "REJECTED",
-        })),
+        .map((link) => relationLinkOf(claim, link, first, world.article(claim.articleId))),
     );
     const times = claims.map((claim) => article(claim.articleId)?.publishedAt ?? null).filter((time) => time !== null);
     return {
@@ -159,7 +168,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     const raw = [...stored.values()].flatMap((one) => one.raw.relations).find((one) => one.id === id);
     if (!raw) return id;
     const [subject, object] = [raw.subjectId, raw.objectId].map((one) => one && state().inForce.survivorOf(one));
-    return relationId(subject as EntityId, raw.predicate, object ?? `text:${foldName(raw.objectText ?? "")}`);
+    return relationId(subject as EntityId, raw.predicate, object ?? `text:${lookupName(raw.objectText ?? "")}`);
   }
 
   const world: World = {
@@ -364,7 +373,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     entitiesByName: async (names) =>
       names.map((name) => {
         const fitting = liveEntities().filter((one) =>
-          [one.name, ...one.names.map((known) => known.value)].some((value) => foldName(value) === foldName(name)),
+          [one.name, ...one.names.map((known) => known.value)].some((value) => lookupName(value) === lookupName(name)),
         );
         return fitting.toSorted((a, b) => b.claimCount - a.claimCount || compareText(a.id, b.id))[0] ?? null;
       }),

@@ -1,4 +1,4 @@
-import type { Article } from "../../../src/domain/article.js";
+import type { ArticleRecord } from "../../../src/domain/article.js";
 import {
   MODALITIES,
   POLARITIES,
@@ -37,10 +37,10 @@ export function makeEntities(count: number): EntityRecord[] {
 
 /** A random article with everything read from it, valid by every rule of the port. */
 export function makeBundle(random: Random, entities: readonly EntityRecord[], serial: number): ArticleBundle {
-  const text = `Article ${serial}. ${Array.from({ length: 12 }, () => random.pick(WORDS)).join(" ")} ${serial}`;
+  const text = `Article ${serial}. ${Array.from({ length: 12 }, () => random.pick(WORDS)).join(" ")} ${serial}${wire(random)}`;
   const id = articleId(text);
   const chosen = [...new Set(Array.from({ length: 2 + random.below(4) }, () => random.pickHub(entities)))];
-  const article: Article = {
+  const article: ArticleRecord = {
     id,
     title: `Title ${serial} ${random.pick(WORDS)}`,
     url: null,
@@ -51,7 +51,7 @@ export function makeBundle(random: Random, entities: readonly EntityRecord[], se
     ingestedAt: 1000 + serial,
     status: "LIVE",
     text,
-    originId: random.chance(0.3) ? "origin-shared" : id,
+    agencyId: random.chance(0.2) ? random.pick(chosen).id : null,
   };
   const mentions = chosen.map((entity, i) => ({
     id: mentionId(id, i, i + 1),
@@ -73,6 +73,14 @@ export function makeBundle(random: Random, entities: readonly EntityRecord[], se
   };
 }
 
+/** One of two long texts, whole or cut, that make the article a copy of every other one with it. */
+function wire(random: Random): string {
+  if (random.chance(0.6)) return "";
+  const words = Array.from({ length: 120 }, (_, i) => `wire${random.chance(0.03) ? "-" : ""}${i}`);
+  const name = random.pick(["east", "west"]);
+  return ` ${words.slice(0, 60 + random.below(60)).join(` ${name} `)}`;
+}
+
 /** What one article tells of an entity: texts differ, the name table does not. */
 const told = (random: Random, entity: EntityRecord): EntityRecord =>
   entity.wellKnown || random.chance(0.6)
@@ -85,7 +93,7 @@ const told = (random: Random, entity: EntityRecord): EntityRecord =>
 
 function makeClaim(
   random: Random,
-  article: Article,
+  article: ArticleRecord,
   entities: readonly EntityRecord[],
   index: number,
   relations: Map<string, RelationRecord>,

@@ -26,12 +26,15 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   /** When set, writes need it as `Authorization: Bearer <key>`. */
   readonly apiKey: string | null;
+  /** Origins besides the server's own whose pages may use the API, such as `https://example.org`; `*` for any. */
+  readonly allowedOrigins: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_API_KEY`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD` and
+ * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_API_KEY`,
+ * `CLAIMGRAPH_ALLOWED_ORIGINS`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD` and
  * `NEO4J_DATABASE`; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
  * @throws InvalidInputError naming the variable and what it takes.
  */
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment, platform: NodeJS.Platform):
     store,
     neo4j: store === "neo4j" ? readNeo4jConfig(environment, value("NEO4J_URI")) : null,
     apiKey: value("CLAIMGRAPH_API_KEY"),
+    allowedOrigins: readOrigins(value("CLAIMGRAPH_ALLOWED_ORIGINS")),
   };
 }
 
@@ -86,6 +90,18 @@ export function readNeo4jConfig(environment: Environment, uri: string | null): N
     password: value("NEO4J_PASSWORD") ?? "",
     database: value("NEO4J_DATABASE"),
   };
+}
+
+function readOrigins(text: string | null): string[] {
+  const origins = (text ?? "").split(",").map((one) => one.trim());
+  return origins.filter(Boolean).map((origin) => {
+    if (origin === "*") return origin;
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+    throw new InvalidInputError(
+      `CLAIMGRAPH_ALLOWED_ORIGINS takes origins such as https://example.org, with commas between them, or *; not "${origin.slice(0, 80)}".`,
+      { path: ["CLAIMGRAPH_ALLOWED_ORIGINS"] },
+    );
+  });
 }
 
 /** The place where the system wants an application's data: XDG, macOS or Windows convention. */

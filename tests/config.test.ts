@@ -10,6 +10,7 @@ describe("the configuration", () => {
       store: "embedded",
       neo4j: null,
       apiKey: null,
+      allowedOrigins: [],
     });
   });
 
@@ -20,6 +21,7 @@ describe("the configuration", () => {
       CLAIMGRAPH_DATA_DIR: "./d",
       CLAIMGRAPH_STORE: "embedded",
       CLAIMGRAPH_API_KEY: "k",
+      CLAIMGRAPH_ALLOWED_ORIGINS: "https://news.example, http://127.0.0.1:5173",
     };
     expect(readConfig(environment, "linux")).toEqual({
       host: "0.0.0.0",
@@ -28,6 +30,7 @@ describe("the configuration", () => {
       store: "embedded",
       neo4j: null,
       apiKey: "k",
+      allowedOrigins: ["https://news.example", "http://127.0.0.1:5173"],
     });
   });
 

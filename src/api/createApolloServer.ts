@@ -3,15 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloArmor } from "@escape.tech/graphql-armor";
 import type { GraphQLSchema } from "graphql";
 import type { ApiContext } from "./context.js";
 import { createFormatError, type LogError } from "./errors.js";
 import { complexityPlugin } from "./limits/complexityPlugin.js";
+import { DOCUMENT_LIMITS, limitRules } from "./limits/documentLimits.js";
 import { legacyStatusPlugin } from "./limits/legacyStatusPlugin.js";
-
-/** Sizes of a document; more is refused with a coded error before anything is run. */
-export const DOCUMENT_LIMITS = { depth: 14, aliases: 30, directives: 20, tokens: 1500, selections: 10_000 } as const;
 
 /** Apollo Server over the schema, with the limits on and errors masked; hosting and signals are the caller's. */
 export function createApolloServer(
@@ -19,15 +16,6 @@ export function createApolloServer(
   logError: LogError,
   plugins: readonly ApolloServerPlugin<ApiContext>[] = [],
 ): ApolloServer<ApiContext> {
-  const armor = new ApolloArmor({
-    maxDepth: { n: DOCUMENT_LIMITS.depth, flattenFragments: true },
-    maxAliases: { n: DOCUMENT_LIMITS.aliases },
-    maxDirectives: { n: DOCUMENT_LIMITS.directives },
-    // Its token limit answers 500 to every syntax error; `parseOptions` below answers 400.
-    maxTokens: { enabled: false },
-    costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: false },
-  }).protect();
   return new ApolloServer<ApiContext>({
     schema,
     introspection: true,
@@ -35,8 +23,7 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    maxRecursiveSelections: DOCUMENT_LIMITS.selections,
-    validationRules: armor.validationRules, // its plugins serve only the rules that are off here
+    validationRules: limitRules(),
     formatError: createFormatError(logError),
     plugins: [
       complexityPlugin(schema),

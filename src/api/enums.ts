@@ -165,6 +165,16 @@ export const ClaimRoleEnum = enumOf("ClaimRole", "What the entity is to a claim.
   "ABOUT",
   "ANY",
 ]);
+export const ClaimEventKindEnum = enumOf(
+  "ClaimEventKind",
+  "What happened to a claim.",
+  ["ADDED", "UPDATED", "RETRACTED"],
+  {
+    ADDED: "It came into the live graph, also when its article came back.",
+    UPDATED: "It is live and was changed.",
+    RETRACTED: "It left the live graph.",
+  },
+);
 export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"]);
 export const SearchFieldEnum = enumOf("SearchField", "A text that a record is found by.", SEARCH_FIELDS, {
   NAME: "A name of an entity.",

@@ -4,15 +4,21 @@ import { fileURLToPath } from "node:url";
 import type { ApolloServer } from "@apollo/server";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
+import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import staticFiles from "@fastify/static";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { buildApiSchema } from "../api/buildApiSchema.js";
 import { Loaders, type ApiContext } from "../api/context.js";
 import { createApolloServer } from "../api/createApolloServer.js";
+import { createPrepareOperation } from "../api/operations/prepareOperation.js";
+import { createOperationRunner } from "../api/operations/runOperation.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
+import { createOriginCheck } from "./allowedOrigin.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
+import { serveGraphqlEventStream } from "./graphqlEventStream.js";
+import { serveGraphqlWebSocket } from "./graphqlWebSocket.js";
 
 /** What the server needs from outside. */
 export interface HttpServerOptions {
@@ -21,11 +27,16 @@ export interface HttpServerOptions {
   readonly now: () => number;
   /** When set, writes need it as a bearer token. */
   readonly apiKey: string | null;
+  /** Origins besides the server's own whose pages may use the API. */
+  readonly allowedOrigins?: readonly string[];
   readonly log: (message: string) => void;
 }
 
 /** Body of a GraphQL request, in bytes. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** How long the last answers may take once the server closes. */
+const CLOSING_GRACE_MS = 8000;
 
 const PAGES = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
 
@@ -45,15 +56,17 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /**
- * The HTTP side: the explorer's pages at `/`, GraphQL at `/graphql` (and, for a browser's GET, the playground), the playground's files
- * under `/playground/`, `/livez` (the process answers) and `/readyz` (the store does). Not yet listening.
+ * The HTTP side: the explorer's pages at `/`, GraphQL at `/graphql` over HTTP and WebSocket (and, for a browser's GET, the playground), as
+ * server-sent events at `/graphql/stream`, the playground's files under `/playground/`, `/livez` (the process answers) and `/readyz` (the store
+ * does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { store, ingestArticle, now, apiKey, log } = options;
+  const { store, ingestArticle, now, apiKey, allowedOrigins = [], log } = options;
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: "idle",
     requestTimeout: 15_000,
+    http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
     routerOptions: { maxParamLength: 500 },
   });
   const schema = await buildApiSchema();
@@ -68,26 +81,58 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
   });
+  if (allowedOrigins.length > 0)
+    await app.register(cors, {
+      origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
+      methods: ["GET", "POST"],
+      allowedHeaders: ["authorization", "content-type", "apollo-require-preflight"],
+    });
   await app.register(compress, { threshold: 2048 });
   refuseOtherCharsets(app);
   maskHttpErrors(app, log);
   await servePlayground(app);
   await serveExplorer(app);
-  await app.register(fastifyApollo(apollo as ApolloServer<ApiContext>), {
-    context: async (request: FastifyRequest) => ({
-      store,
-      ingestArticle,
-      now,
-      mayWrite: mayWrite(apiKey, request.headers.authorization),
-      loaders: new Loaders(),
-    }),
+  const context = (authorization: string | undefined): ApiContext => ({
+    store,
+    ingestArticle,
+    now,
+    mayWrite: mayWrite(apiKey, authorization),
+    loaders: new Loaders(),
   });
+  await app.register(fastifyApollo(apollo as ApolloServer<ApiContext>), {
+    context: async (request: FastifyRequest) => context(request.headers.authorization),
+  });
+  const transport = {
+    schema,
+    prepare: createPrepareOperation(schema),
+    runner: createOperationRunner(schema, logError),
+    isAllowedOrigin: createOriginCheck(allowedOrigins),
+    context,
+  };
+  sweepWhileClosing(app);
+  serveGraphqlWebSocket(app, transport);
+  serveGraphqlEventStream(app, transport);
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async (_, reply) => {
     const health = await store.health().catch(() => ({ ok: false, detail: "the store does not answer" }));
     return reply.code(health.ok ? 200 : 503).send(health);
   });
   return app;
+}
+
+/**
+ * While the server closes: connections that answer a last request are closed when they are done, not kept alive; what is still open at the end of the grace
+ * (a client that connected and said nothing, or does not read) is cut.
+ */
+function sweepWhileClosing(app: FastifyInstance): void {
+  app.addHook("preClose", async () => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 200);
+    const cut = setTimeout(() => app.server.closeAllConnections(), CLOSING_GRACE_MS);
+    app.server.once("close", () => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+    });
+  });
 }
 
 function mayWrite(apiKey: string | null, authorization: string | undefined): boolean {

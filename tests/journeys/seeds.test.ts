@@ -18,7 +18,9 @@ function lists(value: unknown): unknown[][] {
 }
 
 describe("the shipped articles", () => {
-  test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith(".graphql")))(
+  // Subscriptions are run in tests/server/subscriptions.test.ts.
+  const isQuery = (name: string): boolean => !/^subscription /mu.test(readFileSync(EXAMPLES + name, "utf8"));
+  test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith(".graphql") && isQuery(name)))(
     "answer the example %s",
     async (name) => {
       const { data, errors } = await server.query(readFileSync(EXAMPLES + name, "utf8"));

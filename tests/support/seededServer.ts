@@ -31,7 +31,9 @@ export interface TestServer {
 }
 
 /** Starts a server; `seeds` takes in the shipped articles first. */
-export async function startServer(options: { seeds?: boolean; apiKey?: string } = {}): Promise<TestServer> {
+export async function startServer(
+  options: { seeds?: boolean; apiKey?: string; allowedOrigins?: readonly string[] } = {},
+): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
   const application = await compose({ dataDirectory: directory });
   if (options.seeds) {
@@ -44,6 +46,7 @@ export async function startServer(options: { seeds?: boolean; apiKey?: string } 
     ingestArticle: application.ingestArticle,
     now: Date.now,
     apiKey: options.apiKey ?? null,
+    allowedOrigins: options.allowedOrigins ?? [],
     log: (message) => logged.push(message),
   });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });

@@ -11,7 +11,10 @@ import { openPlaygroundStorage } from "./playgroundStorage.js";
 import markUrl from "./mark.svg";
 import "./style.css";
 
-const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const fetcher = createGraphiQLFetcher({
+  url: "/graphql",
+  subscriptionUrl: `${window.location.origin.replace(/^http/u, "ws")}/graphql`,
+});
 
 function Playground({ linked }: { readonly linked: LinkedQuery | null }) {
   const tabs = examples.map((query) => ({ query }));

@@ -1,62 +1,14 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { getNamedType, GraphQLError, isCompositeType, type GraphQLSchema } from "graphql";
-import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
+import type { GraphQLSchema } from "graphql";
 import type { ApiContext } from "../context.js";
-import { DEFAULT_FIRST } from "../relay/cursor.js";
+import { checkCost } from "./costLimit.js";
 
-/** Records that one operation may touch, by its own page sizes, before it is run. */
-export const MAX_COST = 20_000;
-
-/** A record costs one, a list its page size times what each item costs; leaves are free. */
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (!isCompositeType(getNamedType(field.type))) return 0;
-  const size = pageSize(
-    args,
-    field.args.some((arg) => arg.name === "first"),
-  );
-  if (size !== null) return 1 + size * childComplexity;
-  // `edges` only stands between a list and its items, which are counted as `node`.
-  return field.name === "edges" ? childComplexity : 1 + childComplexity;
-};
-
-function pageSize(args: Record<string, unknown>, isList: boolean): number | null {
-  const asked = args["first"] ?? args["limit"];
-  if (typeof asked === "number") return Math.max(1, asked);
-  if (Array.isArray(args["ids"])) return Math.max(1, args["ids"].length);
-  return isList ? DEFAULT_FIRST : null;
-}
-
-/** Refuses an operation whose cost is over the limit, with code QUERY_TOO_COMPLEX and both numbers. */
-export function complexityPlugin(schema: GraphQLSchema, limit: number = MAX_COST): ApolloServerPlugin<ApiContext> {
+/** Refuses an operation over HTTP whose cost is over the limit. */
+export function complexityPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document, operationName }) => {
-        const cost = costOf(schema, document, operationName, request.variables ?? {});
-        if (cost === null || cost <= limit) return;
-        throw new GraphQLError(
-          `The query may touch ${cost} records; ${limit} is the limit. Ask for smaller pages or fewer levels.`,
-          {
-            extensions: { code: "QUERY_TOO_COMPLEX", cost, limit, http: { status: 400 } },
-          },
-        );
-      },
+      didResolveOperation: async ({ request, document, operationName }) =>
+        checkCost(schema, document, operationName, request.variables ?? {}),
     }),
   };
-}
-
-type Document = Parameters<typeof getComplexity>[0]["query"];
-
-/** Null where variables do not fit their types: execution then answers with the better error. */
-function costOf(
-  schema: GraphQLSchema,
-  query: Document,
-  operationName: string | null,
-  variables: Record<string, unknown>,
-): number | null {
-  try {
-    const operation = operationName === null ? {} : { operationName };
-    return getComplexity({ schema, query, variables, estimators: [byPageSize], ...operation });
-  } catch {
-    return null;
-  }
 }

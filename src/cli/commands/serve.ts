@@ -23,7 +23,14 @@ export async function serve(config: Config, options: { readonly seed: boolean })
     if (options.seed) await seed(application, stop.signal);
     if (stop.signal.aborted) return EXIT.INTERRUPTED;
     const { store, ingestArticle } = application;
-    const app = await createHttpServer({ store, ingestArticle, now: Date.now, apiKey: config.apiKey, log: say });
+    const app = await createHttpServer({
+      store,
+      ingestArticle,
+      now: Date.now,
+      apiKey: config.apiKey,
+      allowedOrigins: config.allowedOrigins,
+      log: say,
+    });
     const address = await listen(app, config);
     process.stdout.write(
       `ClaimGraph is ready.\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n`,

@@ -15,6 +15,9 @@ import { useAddress } from "./location.js";
 import { applyTheme, readLanguage, readTheme, storeLanguage } from "./preferences.js";
 import { readRoute, type Route } from "./routes.js";
 
+const ExploreScreen = lazy(async () => ({
+  default: (await import("../screens/explore/ExploreScreen.js")).ExploreScreen,
+}));
 const PathScreen = lazy(async () => ({ default: (await import("../screens/path/PathScreen.js")).PathScreen }));
 const IngestScreen = lazy(async () => ({ default: (await import("../screens/ingest/IngestScreen.js")).IngestScreen }));
 
@@ -33,7 +36,7 @@ export function App() {
       <WordsProvider language={language}>
         <SkipLink />
         <Header
-          hasSearch={route.screen !== "home"}
+          hasSearch={route.screen !== "home" && route.screen !== "explore"}
           theme={theme}
           onTheme={setTheme}
           onLanguage={(chosen) => {
@@ -74,6 +77,8 @@ function Screen({ route, address }: { readonly route: Route; readonly address: U
       return <RelationScreen id={route.id} />;
     case "article":
       return <ArticleScreen id={route.id} address={address} />;
+    case "explore":
+      return <ExploreScreen address={address} />;
     case "path":
       return <PathScreen address={address} />;
     case "ingest":

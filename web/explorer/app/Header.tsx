@@ -8,7 +8,7 @@ import type { Theme } from "./preferences.js";
 import markUrl from "../mark.svg";
 
 interface Properties {
-  /** The start page is itself a search box. */
+  /** The start page and the canvas have a search box of their own. */
   readonly hasSearch: boolean;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;

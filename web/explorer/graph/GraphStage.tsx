@@ -50,7 +50,7 @@ export function GraphStage(properties: Properties) {
     onSelect: properties.onSelect,
     onOpen: properties.onOpen,
     onDrag: properties.onDrag,
-    hit: ({ target, point }) => (renderer === "webgl" && pick ? pick(point) : elementHit(target)),
+    hit: ({ element, point }) => (renderer === "webgl" && pick ? pick(point) : elementHit(element)),
   });
   useTestHandle(graph, places, control, stage, size);
 
@@ -125,9 +125,8 @@ function ZoomButton({
 }
 
 /** What the element under the pointer stands for. */
-function elementHit(target: EventTarget | null): Selection {
-  const element = target instanceof Element ? target.closest<SVGElement>("[data-node],[data-bundle]") : null;
-  const { node, bundle } = element?.dataset ?? {};
+function elementHit(element: Element | null): Selection {
+  const { node, bundle } = element?.closest<SVGElement>("[data-node],[data-bundle]")?.dataset ?? {};
   if (node) return { kind: "node", id: node };
   return bundle ? { kind: "bundle", id: bundle } : null;
 }

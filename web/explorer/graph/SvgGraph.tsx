@@ -135,7 +135,7 @@ const BundleLines = memo(function BundleLines({
               >
                 {label}
                 {relation.status !== "REPORTED" && (
-                  <tspan className="edge-status"> · {words.status[relation.status]}</tspan>
+                  <tspan className="edge-status"> ({words.status[relation.status]})</tspan>
                 )}
               </text>
             )}

@@ -10,7 +10,7 @@ export interface PointerWishes {
   /** A node dragged to a place of the plane; `isDone` once, on release. */
   readonly onDrag: (id: string, to: Point, isDone: boolean) => void;
   /** What lies under a point of the screen. */
-  readonly hit: (event: { readonly target: EventTarget | null; readonly point: Point }) => Selection;
+  readonly hit: (at: { readonly element: Element | null; readonly point: Point }) => Selection;
 }
 
 interface Gesture {
@@ -56,7 +56,7 @@ export function usePointers(
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     const point = pointOf(event);
-    const on = wishes.hit({ target: event.target, point });
+    const on = wishes.hit({ element: elementAt(event), point });
     pointers.current.set(event.pointerId, point);
     gesture.current = { start: point, camera: control.camera, on, hasMoved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -95,11 +95,15 @@ export function usePointers(
     else if (active.on?.kind === "node")
       wishes.onDrag(active.on.id, toPlane(control.camera, size, pointOf(event)), true);
   };
-  const onDoubleClick = (event: { clientX: number; clientY: number; target: EventTarget }): void => {
-    const on = wishes.hit({ target: event.target, point: pointOf(event) });
+  const onDoubleClick = (event: { clientX: number; clientY: number }): void => {
+    const on = wishes.hit({ element: elementAt(event), point: pointOf(event) });
     if (on?.kind === "node") wishes.onOpen(on.id);
   };
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onDoubleClick };
 }
+
+/** While the stage holds the pointer, events name the stage: what is under them is asked for. */
+const elementAt = ({ clientX, clientY }: { clientX: number; clientY: number }): Element | null =>
+  document.elementFromPoint(clientX, clientY);
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

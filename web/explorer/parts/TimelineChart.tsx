@@ -11,6 +11,8 @@ export interface TimeRange {
 interface Properties {
   readonly bars: readonly TimeBar[];
   readonly height: number;
+  /** Fills its place, however few the bars. */
+  readonly isWide?: boolean;
   /** With these the chart can be brushed; the dates can be typed elsewhere, so the brush itself needs no keys. */
   readonly range?: TimeRange | null;
   /** Called on each move with `isDone` false, and once on release with true. */
@@ -24,7 +26,7 @@ const FOOT = 20;
 const WIDEST_BAR = 72;
 
 /** Stacked bars over time. Told apart by shade and by the legend's words; the numbers are in the table beside it. */
-export function TimelineChart({ bars, height, range = null, onRange }: Properties) {
+export function TimelineChart({ bars, height, isWide = false, range = null, onRange }: Properties) {
   const { t, date } = useWords();
   const svg = useRef<SVGSVGElement>(null);
   const [anchor, setAnchor] = useState<number | null>(null);
@@ -47,7 +49,7 @@ export function TimelineChart({ bars, height, range = null, onRange }: Propertie
   };
 
   return (
-    <div className="timeline" style={{ maxWidth: `${bars.length * WIDEST_BAR}px` }}>
+    <div className="timeline" style={isWide ? undefined : { maxWidth: `${bars.length * WIDEST_BAR}px` }}>
       <svg
         ref={svg}
         className={onRange ? "timeline-chart can-brush" : "timeline-chart"}

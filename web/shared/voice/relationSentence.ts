@@ -67,7 +67,7 @@ const THAT: Record<UiLanguage, Partial<Record<SpeechAct, string>>> = {
     WARNS: "warns",
     QUESTIONS: "asks whether",
     DEMANDS: "demands",
-    CALLS_FOR: "calls for it",
+    CALLS_FOR: "calls for this",
   },
   zh: {
     REPORTS: "报道",
@@ -86,13 +86,17 @@ const THAT: Record<UiLanguage, Partial<Record<SpeechAct, string>>> = {
 
 const FRAMES: Record<
   UiLanguage,
-  Record<"own" | "many" | "voice" | "voiceWhether" | "plan" | "denied" | "disputed" | "withdrawn" | "nobody", string>
+  Record<
+    "own" | "many" | "voice" | "voiceWhether" | "voiceColon" | "plan" | "denied" | "disputed" | "withdrawn" | "nobody",
+    string
+  >
 > = {
   en: {
     own: "By its own account, {clause}",
     many: "{count} independent origins report that {clause}",
     voice: "{who} {says} that {clause}",
     voiceWhether: "{who} {says} {clause}",
+    voiceColon: "{who} {says}: {clause}",
     plan: "Planned or demanded, {who} {says}: {clause}",
     denied: "{who} {says} that {clause}; this is denied",
     disputed: "{who} {says} that {clause}; others dispute it",
@@ -102,8 +106,9 @@ const FRAMES: Record<
   zh: {
     own: "据其自述，{clause}",
     many: "{count}个独立来源报道：{clause}",
-    voice: "{who}{says}:{clause}",
-    voiceWhether: "{who}{says}:{clause}",
+    voice: "{who}{says}：{clause}",
+    voiceWhether: "{who}{says}：{clause}",
+    voiceColon: "{who}{says}：{clause}",
     plan: "计划或要求之中，{who}{says}：{clause}",
     denied: "{who}{says}：{clause}；此说遭否认",
     disputed: "{who}{says}：{clause}；另有人提出异议",
@@ -124,7 +129,9 @@ function frameOf(relation: SpokenRelation, act: SpeechAct | undefined): Frame {
     DISPUTED: "disputed",
     RETRACTED: "withdrawn",
   };
-  return byStatus[relation.status] ?? (act === "QUESTIONS" ? "voiceWhether" : "voice");
+  return (
+    byStatus[relation.status] ?? (act === "QUESTIONS" ? "voiceWhether" : act === "CALLS_FOR" ? "voiceColon" : "voice")
+  );
 }
 
 /** "OpenAI alleges that DeepSeek distills from GPT-4; this is denied." The line by which a relation is shown everywhere. */

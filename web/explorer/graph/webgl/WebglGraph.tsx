@@ -76,9 +76,6 @@ function openSigma(container: HTMLElement, colors: GraphColors): Sigma {
     stagePadding: 0,
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => ratio,
-    enableCameraZooming: false,
-    enableCameraPanning: false,
-    enableCameraRotation: false,
     defaultEdgeType: "dashed",
     edgeProgramClasses: { dashed: DashedEdgeProgram },
     labelFont: getComputedStyle(container).fontFamily,
@@ -87,7 +84,7 @@ function openSigma(container: HTMLElement, colors: GraphColors): Sigma {
     labelRenderedSizeThreshold: 5,
     labelDensity: 1.4,
     labelGridCellSize: 110,
-    minEdgeThickness: 1,
+    minEdgeThickness: 1.5,
   });
   sigma.setCustomBBox({ x: [-HALF_BOX, HALF_BOX], y: [-HALF_BOX, HALF_BOX] });
   return sigma;
@@ -131,11 +128,13 @@ function fillGraph(target: Graph, drawing: GraphDrawing, colors: GraphColors): v
   }
 }
 
+/** Sigma's own camera at rest. Measures are taken with it: what was drawn last may be of another size. */
+const AT_REST = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+
 /** Moves sigma's camera to where the stage's is: the same middle, the same pixels per unit. */
 function placeCamera(sigma: Sigma, camera: Camera): void {
-  const state = sigma.getCamera().getState();
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
-  const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: camera.x, y: -camera.y }));
-  sigma.getCamera().setState({ x: middle.x, y: middle.y, ratio: (unit * state.ratio) / camera.k, angle: 0 });
+  const toViewport = (x: number, y: number): Point => sigma.graphToViewport({ x, y }, AT_REST);
+  const unit = toViewport(1, 0).x - toViewport(0, 0).x;
+  const middle = sigma.viewportToFramedGraph(toViewport(camera.x, -camera.y), AT_REST);
+  sigma.getCamera().setState({ x: middle.x, y: middle.y, ratio: unit / camera.k, angle: 0 });
 }

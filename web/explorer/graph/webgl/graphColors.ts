@@ -1,12 +1,8 @@
-import type { TypeFamily } from "../../../shared/graph/typeFamily.js";
+import type { PictureColors } from "../../../shared/graph/graphSvg.js";
 
 /** The page's colours as a canvas needs them. */
-export interface GraphColors {
-  readonly family: Readonly<Record<TypeFamily, string>>;
-  readonly edge: string;
-  readonly dispute: string;
+export interface GraphColors extends PictureColors {
   readonly faint: string;
-  readonly text: string;
 }
 
 /** Reads the colours that CSS gives the graph, in the theme that is on. */
@@ -29,6 +25,8 @@ export function readGraphColors(element: Element): GraphColors {
     dispute: read("--seal"),
     faint: read("--rule"),
     text: read("--ink"),
+    muted: read("--muted"),
+    background: read("--surface"),
   };
   probe.remove();
   return colors;

@@ -1,8 +1,8 @@
-import type { ClaimFilter } from "../../../documents/documents.generated.js";
 import { useWords } from "../../i18n/Words.js";
 import { AnswerView } from "../../parts/AnswerView.js";
 import { TimelineChart, TimelineTable } from "../../parts/TimelineChart.js";
 import { useTimeline } from "../../parts/useTimeline.js";
+import { claimsOf } from "./claimsOf.js";
 import type { EntityRecord } from "./EntityScreen.js";
 
 /** Claims by, of and to the entity over time of publication. */
@@ -30,8 +30,3 @@ export function EntityTimeline({ entity }: { readonly entity: EntityRecord }) {
     </AnswerView>
   );
 }
-
-/** Claims in which one of the entities speaks, is aimed at or is spoken of. */
-export const claimsOf = (ids: readonly string[]): ClaimFilter => ({
-  or: [{ speaker: { id: { in: ids } } }, { target: { id: { in: ids } } }, { about: { id: { in: ids } } }],
-});

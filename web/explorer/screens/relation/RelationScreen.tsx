@@ -6,14 +6,14 @@ import { pageOf } from "../../app/routes.js";
 import { useAnswer } from "../../data/useAnswer.js";
 import { useWords } from "../../i18n/Words.js";
 import { AnswerView } from "../../parts/AnswerView.js";
-import { EvidenceCard } from "../../parts/EvidenceCard.js";
 import { PageTitle } from "../../parts/PageTitle.js";
 import { QueryLink } from "../../parts/QueryLink.js";
 import { Sentence } from "../../parts/Sentence.js";
 import { StatusTag } from "../../parts/StatusTag.js";
 import { MissingScreen } from "../MissingScreen.js";
+import { RelationClaims } from "./RelationClaims.js";
 
-type RelationRecord = Extract<NonNullable<RelationPageQuery["node"]>, { readonly __typename: "Relation" }>;
+export type RelationRecord = Extract<NonNullable<RelationPageQuery["node"]>, { readonly __typename: "Relation" }>;
 
 /** A relation: who says that it is so, why it stands as it does, and every claim for and against it. */
 export function RelationScreen({ id }: { readonly id: string }) {
@@ -62,29 +62,4 @@ function Relation({ relation }: { readonly relation: RelationRecord }) {
       <RelationClaims relation={relation} />
     </div>
   );
-}
-
-/** The claims for a relation, then those against it. */
-export function RelationClaims({ relation }: { readonly relation: Pick<RelationRecord, "id" | "allClaims"> }) {
-  const { t } = useWords();
-  const claims = relation.allClaims?.nodes ?? [];
-  const opposes = (claim: (typeof claims)[number]): boolean =>
-    claim.relationLinks.some((link) => link.relation.id === relation.id && link.polarity === "NEGATIVE");
-  return [
-    { title: t("claimsFor"), list: claims.filter((claim) => !opposes(claim)) },
-    { title: t("claimsAgainst"), list: claims.filter(opposes) },
-  ]
-    .filter(({ list }) => list.length > 0)
-    .map(({ title, list }) => (
-      <section key={title}>
-        <h2>{title}</h2>
-        <ul className="evidence-list">
-          {list.map((claim) => (
-            <li key={claim.id}>
-              <EvidenceCard claim={claim} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    ));
 }

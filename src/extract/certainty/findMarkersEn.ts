@@ -106,6 +106,8 @@ export function findMarkersEn(
       (form) => ADVERBIAL.test(form) || EVIDENCE.test(form) || SUBORDINATOR.has(form),
     ),
     ...matchMarkers(tokens, group, at, () => true),
+    ...(focus ? cueMarkers(tokens, at, focus.cue) : []),
+    ...headlinePlan(tokens, clauseStart, group),
     ...(focus?.governors ?? []).flatMap((governor) => governorMarkers(tokens, first, governor)),
     ...subordinatorAt(tokens, clauseStart - 1),
     ...conditionOf(tokens, sentence, clauseStart, at),
@@ -123,14 +125,34 @@ function governorMarkers(
   const at = firstTokenFrom(tokens, governor.start);
   const token = tokens[at];
   if (!token) return [];
-  const own = BY_FIRST.get(token.lemma)?.find(
-    ({ words }) => words.length === 1 || (words.length === 2 && words[1] === governor.through),
-  );
   const clauseStart = startOfClause(tokens, first, at);
   const before = matchMarkers(tokens, startOfGroup(tokens, clauseStart, at), at, () => true);
-  return own && own.effect !== "NONE"
-    ? [...before, { start: token.start, end: token.end, effect: own.effect }]
-    : before;
+  return [...before, ...markerAt(token, [governor.through, tokens[at + 1]?.text ?? ""])];
+}
+
+/** The marker that a verb is by itself, or with one of the words after it. */
+function markerAt(token: Token, next: readonly string[]): MarkerHit[] {
+  const phrases = BY_FIRST.get(token.lemma) ?? [];
+  const own =
+    phrases.find(({ words }) => words.length === 2 && next.includes(words[1] ?? "")) ??
+    phrases.find(({ words }) => words.length === 1);
+  return own && own.effect !== "NONE" ? [{ start: token.start, end: token.end, effect: own.effect }] : [];
+}
+
+/** A cue of a verb and its noun (plans an acquisition, abandoned the merger) is as certain as the verb. */
+function cueMarkers(tokens: readonly Token[], at: number, cue: Span): MarkerHit[] {
+  const token = tokens[at];
+  const last = tokens[firstTokenFrom(tokens, cue.end) - 1];
+  if (!token || token.end >= cue.end || token.pos !== "VERB" || last?.pos !== "NOUN") return [];
+  return markerAt(token, ["to"]);
+}
+
+/** "Norvik to buy Tessel": an infinitive without a verb before it is a plan, in headlines. */
+function headlinePlan(tokens: readonly Token[], clauseStart: number, group: number): MarkerHit[] {
+  const to = tokens[group];
+  if (to?.text !== "to" || tokens[group - 1]?.pos !== "PROPN") return [];
+  const verbBefore = tokens.slice(clauseStart, group).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return verbBefore ? [] : [{ start: to.start, end: to.end, effect: "INTENDED" }];
 }
 
 function unique(hits: readonly MarkerHit[]): MarkerHit[] {

@@ -79,6 +79,8 @@ function step(units: readonly UnitZh[], at: number, cue: number, state: State): 
     nounPhrase(state, phrase.argument);
     return Math.max(phrase.next, at + 1);
   }
+  // 诺维克董事长里德: what somebody is to another is a noun between two names, no verb.
+  if (unit.kind === "CUE" && isNounCue(unit)) return at + 1;
   if (unit.kind === "VERB" || unit.kind === "CUE") {
     const modified = PIVOT_VERBS_ZH.has(unit.text) ? at : modifierEnd(units, at, cue);
     if (modified > at) return modified;
@@ -87,6 +89,8 @@ function step(units: readonly UnitZh[], at: number, cue: number, state: State): 
     state.adjacent = false;
   return at + 1;
 }
+
+const isNounCue = ({ hit }: UnitZh): boolean => hit?.frames.every(({ kind }) => kind !== "verb") ?? false;
 
 function preposition(units: readonly UnitZh[], at: number, cue: number, state: State, unit: UnitZh): number {
   const phrase = readPhraseZh(units, at + 1, cue);

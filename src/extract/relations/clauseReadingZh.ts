@@ -69,7 +69,8 @@ export function frameReading(reading: ClauseReadingZh, parts: Parts): FrameReadi
   const words = parts.object && parts.object.end > parts.object.start ? parts.object : null;
   const named = words !== null && words.mentions.length > 0;
   const objectSpan = turned || named || words === null ? null : { start: words.start, end: words.end };
-  if (subjects.length === 0 || (objects.length === 0 && objectSpan === null)) return [];
+  const group = frame.symmetric === true && subjects.length > 1;
+  if (subjects.length === 0 || (objects.length === 0 && objectSpan === null && !group)) return [];
   const subject = parts.subject === undefined ? before.subject : parts.subject;
   return [
     {

@@ -96,8 +96,8 @@ function listAt(
 }
 
 /** A description between two names is an apposition: Norvik, a chipmaker, and Orban Labs. */
-const isAside = ({ mentions, determined }: PhraseEn, at: number, length: number): boolean =>
-  mentions.length === 0 && determined && at < length - 1;
+const isAside = ({ mentions, determined, possessor }: PhraseEn, at: number, length: number): boolean =>
+  mentions.length === 0 && (determined || possessor >= 0) && at < length - 1;
 
 /** A, B and C; A and B; A, B or C. Without a conjunction a comma makes no list. */
 function membersFrom(

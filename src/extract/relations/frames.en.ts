@@ -182,6 +182,8 @@ export const FRAMES_EN: readonly FrameEn[] = [
     "than|of|to",
     { maker: true },
   ),
+  ...verbWith("SURPASSES", "lag|trail|fall|rank", "behind", { maker: true, reversed: true }),
+  ...verb("SURPASSES", "trail|lag", { maker: true, reversed: true }),
   ...state("SURPASSES", "worse|slower|weaker|inferior|less capable|less powerful|less accurate|behind", "than|to", {
     maker: true,
     reversed: true,

@@ -34,6 +34,8 @@ function onPhrase(walk: WalkEn, at: number): void {
   if (kind === "NP" && verbAhead && !(top.verb === null && top.kind === "relative" && top.candidates.length === 0)) {
     const head = parts[before]?.phrase ?? null;
     if (!isObjectOfPivot(walk, before)) stack.push(clauseFrame("relative", { head, candidates: [at] }));
+  } else if (kind === "VERB" && top.verb === null && top.last !== null) {
+    // the object of an infinitive or participle in front of the verb: Norvik's plan to buy Skiff failed
   } else if (top.verb === null) top.candidates.push(at);
   else if (verbAhead && kind === "VERB") {
     if (isInversion(walk, before)) newClause(walk, at, true);

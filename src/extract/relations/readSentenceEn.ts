@@ -20,6 +20,7 @@ import { stateEn } from "./rules/stateEn.js";
 import { sufferedNominalEn } from "./rules/sufferedNominalEn.js";
 import { throughVerbEn } from "./rules/throughVerbEn.js";
 import { trainedEn } from "./rules/trainedEn.js";
+import { whetherEn } from "./rules/whetherEn.js";
 import { sentenceReadingEn } from "./sentenceReadingEn.js";
 import { PREVENTING_EN } from "./verbClassesEn.js";
 import { verbCuesEn, type VerbCueEn } from "./verbCueEn.js";
@@ -33,6 +34,7 @@ const VERB_RULES: readonly ((reading: ClauseReadingEn, cue: VerbCueEn) => FrameR
   delistedFromEn,
   prepositionEn,
   throughVerbEn,
+  whetherEn,
   activeEn,
 ];
 const NOUN_RULES: readonly ((reading: ClauseReadingEn, cue: NounCueEn) => FrameReading[])[] = [

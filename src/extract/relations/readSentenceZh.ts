@@ -11,6 +11,7 @@ import { fits, type RelationContext } from "./relationContext.js";
 import { activeZh } from "./rules/activeZh.js";
 import { aimedZh } from "./rules/aimedZh.js";
 import { fieldZh } from "./rules/fieldZh.js";
+import { groupZh } from "./rules/groupZh.js";
 import { kinZh } from "./rules/kinZh.js";
 import { memberZh } from "./rules/memberZh.js";
 import { objectFirstZh } from "./rules/objectFirstZh.js";
@@ -35,6 +36,7 @@ const VERB_RULES: readonly Rule[] = [
   throughVerbZh,
   activeZh,
   topicZh,
+  groupZh,
 ];
 const NOUN_RULES: readonly Rule[] = [roleZh, memberZh, kinZh];
 /** What is only forbidden or prevented is no doing: 禁止使用海星. */

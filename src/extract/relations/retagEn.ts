@@ -34,10 +34,14 @@ function isHiddenVerb(
   if (unit.text.endsWith("ing")) return opensObject(after) && before?.pos !== "DET" && before?.kind !== "MODIFIER";
   if (before?.kind === "TO") return opensObject(after) || after?.kind === "ADP";
   if (before?.kind === "MENTION" && before.text !== "its" && unit.text.endsWith("s"))
-    return opensObject(after) || after?.kind === "ADP" || after?.kind === "TO";
+    return opensObject(after) || after?.kind === "ADP" || after?.kind === "TO" || isPlural(after);
   if (after?.kind === "TO" && unit.text.endsWith("s")) return before?.kind === "COMMA" || before?.kind === "CLOSE";
   return false;
 }
+
+/** bars officials, cuts jobs: two plural nouns in a row are a verb and its object. */
+const isPlural = (unit: UnitEn | undefined): boolean =>
+  unit?.kind === "NOUN" && unit.pos === "NOUN" && unit.text.endsWith("s") && unit.text !== unit.lemma;
 
 /** Something that begins an object. */
 const opensObject = (unit: UnitEn | undefined): boolean =>
@@ -49,6 +53,9 @@ const opensObject = (unit: UnitEn | undefined): boolean =>
     (unit.pos === "PRON" && unit.kind === "NOUN"));
 
 function isHiddenNoun(unit: UnitEn, before: UnitEn | undefined, after: UnitEn | undefined): boolean {
+  // hit with a fine by
+  if (unit.kind === "MODIFIER" && unit.pos === "ADJ" && before?.pos === "DET")
+    return after === undefined || after.kind === "ADP" || after.kind === "BREAK" || after.kind === "COMMA";
   if (unit.kind !== "VERB" || !before || !(before.pos === "DET" || before.kind === "POSS")) return false;
   if (unit.text.endsWith("ed") || !after) return false;
   return (

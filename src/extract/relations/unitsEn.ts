@@ -103,11 +103,13 @@ function replaceLast(units: UnitEn[], joined: UnitEn): true {
   return true;
 }
 
+/** co-founded, open-sourced: the first part belongs to the verb. */
+const VERB_PREFIX = /^(?:co|re|pre|over|out|under|open|fine|cross|double|short|black)$/u;
+
 /** A joined word acts as its last part does, but a particle makes a noun of it (a start-up) and a participle a modifier (better-known). */
 function joinedKind(first: UnitEn, last: UnitEn): UnitKindEn {
   if (last.kind === "ADP" || last.kind === "ADV") return "NOUN";
-  if (last.kind === "VERB")
-    return first.kind === "VERB" || first.text === "co" || first.text === "re" ? "VERB" : "MODIFIER";
+  if (last.kind === "VERB") return first.kind === "VERB" || VERB_PREFIX.test(first.text) ? "VERB" : "MODIFIER";
   if (last.kind === "NOUN" && first.kind === "VERB") return "VERB";
   return last.kind === "NOUN" || last.kind === "MODIFIER" ? last.kind : "MODIFIER";
 }

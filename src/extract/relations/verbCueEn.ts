@@ -21,6 +21,8 @@ export interface VerbCueEn {
 export function verbCuesEn(text: string, units: readonly UnitEn[], verb: VerbEn, index: CueIndexEn): VerbCueEn[] {
   const head = units[verb.group.head];
   if (!head || verb.group.copular) return [];
+  // "found" is the past of find, and the plain form of "founded" only after "to".
+  if (head.text === "found" && verb.group.form !== "infinitive") return [];
   const cues = new Set(lemmasEn(head).flatMap((lemma) => index.verbs.get(lemma) ?? []));
   return [...cues].flatMap((cue) => {
     const found = withParticles(units, verb, cue);

@@ -1,6 +1,7 @@
 import type { FrameReading } from "../argument.js";
 import { frameReadingEn, objectsEn, SOURCE_CONFIDENCE, subjectsEn, type ClauseReadingEn } from "../clauseReadingEn.js";
 import { PRODUCT_NOUNS_EN } from "../nounsEn.js";
+import type { PhraseEn } from "../phraseEn.js";
 import type { VerbCueEn } from "../verbCueEn.js";
 
 /**
@@ -9,9 +10,11 @@ import type { VerbCueEn } from "../verbCueEn.js";
  */
 export function activeEn(reading: ClauseReadingEn, { frame, verb, cue, object: direct }: VerbCueEn): FrameReading[] {
   if (verb.passive || frame.kind !== "verb" || frame.prepositions.length > 0) return [];
+  // passed Tessel the documents: who gets something is not surpassed.
+  if (frame.maker && verb.second) return [];
   const object = direct ?? verb.gap;
   const objects = objectsEn(reading, object, frame);
-  const kept = objects.length === 0 && frame.bare && !frame.only && object && isWorthKeeping(frame.predicate, object);
+  const kept = objects.length === 0 && frame.bare && !frame.only && object && isWorthKeeping(object);
   if (objects.length === 0 && !kept && (object || frame.symmetric !== true)) return [];
   return frameReadingEn(reading, {
     rule: verb.source === "own" ? "active" : `active-${verb.source}`,
@@ -27,9 +30,5 @@ export function activeEn(reading: ClauseReadingEn, { frame, verb, cue, object: d
   });
 }
 
-/** Words worth keeping as an object: a product for what is made or put out, what somebody owns for the rest. */
-function isWorthKeeping(predicate: string, { head, owner, mentions }: NonNullable<VerbCueEn["object"]>): boolean {
-  if (mentions.length > 0) return false;
-  if (predicate === "RELEASES" || predicate === "DEVELOPS") return PRODUCT_NOUNS_EN.test(head);
-  return owner >= 0;
-}
+/** An object worth keeping by its words: a product. */
+const isWorthKeeping = ({ head, mentions }: PhraseEn): boolean => mentions.length === 0 && PRODUCT_NOUNS_EN.test(head);

@@ -1,5 +1,6 @@
 import type { FrameReading } from "../argument.js";
 import { frameReadingEn, objectsEn, subjectsEn, type ClauseReadingEn } from "../clauseReadingEn.js";
+import { lemmasEn } from "../lemmasEn.js";
 import type { NounCueEn } from "../nounCueEn.js";
 import type { PhraseEn } from "../phraseEn.js";
 
@@ -9,6 +10,7 @@ import type { PhraseEn } from "../phraseEn.js";
  */
 export function nominalEn(reading: ClauseReadingEn, found: NounCueEn): FrameReading[] {
   const { frame, phrase, cue, complements } = found;
+  if (isThwarted(reading, found)) return [];
   const noun = reading.units[phrase.noun];
   const object = nounObject(reading, found);
   const objects = objectsEn(reading, object, { ...frame, owner: true });
@@ -45,3 +47,12 @@ function ownersOf({ phrase, complements }: NounCueEn, objects: readonly number[]
     ? [owner]
     : [];
 }
+
+const THWARTING =
+  /^(?:block|reject|oppose|stop|prevent|veto|halt|cancel|scrap|abandon|thwart|scupper|forbid|ban|bar|drop|derail|scuttle|avert)$/u;
+
+/** Galvany blocked Norvik's acquisition: what was blocked did not come about. */
+const isThwarted = ({ units }: ClauseReadingEn, { verb }: NounCueEn): boolean => {
+  const head = verb && units[verb.group.head];
+  return head ? lemmasEn(head).some((lemma) => THWARTING.test(lemma)) : false;
+};

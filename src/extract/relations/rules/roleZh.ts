@@ -1,5 +1,6 @@
 import { isKindOf } from "../../../domain/ontology.js";
 import type { FrameReading } from "../argument.js";
+import { beforeCueZh } from "../beforeCueZh.js";
 import { frameReading, type ClauseReadingZh } from "../clauseReadingZh.js";
 import { isNominalUnit, readPhraseZh } from "../nounPhraseZh.js";
 import { fits, typeOf } from "../relationContext.js";
@@ -79,11 +80,10 @@ function afterRole(units: readonly UnitZh[], at: number, end: number): readonly 
 }
 
 /** 李青是星河公司的创始人; 李青,星河公司创始人,…; 李青(星河公司创始人). */
-function holderBefore({ units, clause, before }: ClauseReadingZh, organisation: number): readonly number[] {
-  const copula = units
-    .slice(clause.first)
-    .findIndex((unit) => unit.text === "是" || unit.text === "为" || unit.text === "系" || unit.text === "担任");
-  if (copula >= 0 && before.subject && !before.subject.mentions.includes(organisation)) return before.subject.mentions;
+function holderBefore({ units, at, clause }: ClauseReadingZh, organisation: number): readonly number[] {
+  const copula = units.slice(clause.first, at).findIndex(({ text }) => /^(?:是|为|系|担任|出任)$/u.test(text));
+  const subject = copula < 0 ? null : beforeCueZh(units, clause, clause.first + copula).subject;
+  if (subject && !subject.mentions.includes(organisation)) return subject.mentions;
   const last = units[clause.first - 1];
   const previous = units[clause.first - 2];
   const bare = units

@@ -23,7 +23,10 @@ export function trainedEn(reading: ClauseReadingEn, found: VerbCueEn): FrameRead
   const maker = verb.passive
     ? (complements.find(({ preposition }) => preposition === "by")?.phrase ?? null)
     : verb.subject;
-  const objects = objectsEn(reading, source, frame);
+  const given = objectsEn(reading, source, frame);
+  // trained with data from Skiff: what the data come from.
+  const origin = complements.find(({ preposition }) => preposition === "from" || preposition === "of")?.phrase;
+  const objects = given.length > 0 || !source ? given : objectsEn(reading, origin, frame);
   const own = subjectsEn(reading, made, frame).filter((one) => !objects.includes(one));
   const named = made?.mentions.length ? own : [];
   const subjects = named.length > 0 ? named : first(subjectsEn(reading, maker, frame), own, ownerOf(made));

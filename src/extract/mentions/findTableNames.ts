@@ -83,6 +83,8 @@ function isWhole({ document, tokenAt }: MentionReading, match: TableMatch): bool
   const last = document.tokens[tokenAt[match.end - 1] ?? -1];
   if (!first || !last) return false;
   const latinStart = /[A-Za-z0-9]/u.test(document.analysis[match.start] ?? "");
+  // 李明博士 is Doctor 李明, not 李明博.
+  if (document.analysis.startsWith("博士", match.end - 1)) return false;
   const startsInside = first.start < match.start && !latinStart;
   const endsInside = last.end > match.end && !/[A-Za-z0-9]/u.test(document.analysis[match.end - 1] ?? "");
   if (!startsInside && !endsInside) return true;

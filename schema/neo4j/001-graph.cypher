@@ -18,12 +18,14 @@ CREATE CONSTRAINT telling_key IF NOT EXISTS FOR (n:Telling) REQUIRE n.key IS UNI
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX live_article_by_id IF NOT EXISTS FOR (n:LiveArticle) ON (n.id);
 CREATE INDEX live_article_by_time IF NOT EXISTS FOR (n:LiveArticle) ON (n.publishedAt);
+CREATE INDEX live_article_by_publisher IF NOT EXISTS FOR (n:LiveArticle) ON (n.publisherId);
 CREATE INDEX live_entity_by_claims IF NOT EXISTS FOR (n:LiveEntity) ON (n.claimCount);
 CREATE INDEX live_entity_by_articles IF NOT EXISTS FOR (n:LiveEntity) ON (n.articleCount);
 CREATE INDEX live_claim_by_time IF NOT EXISTS FOR (n:LiveClaim) ON (n.publishedAt);
 CREATE INDEX live_claim_by_said IF NOT EXISTS FOR (n:LiveClaim) ON (n.saidAt);
 CREATE INDEX live_claim_by_confidence IF NOT EXISTS FOR (n:LiveClaim) ON (n.confidence);
 CREATE INDEX live_claim_by_act IF NOT EXISTS FOR (n:LiveClaim) ON (n.speechAct);
+CREATE INDEX live_claim_by_publisher IF NOT EXISTS FOR (n:LiveClaim) ON (n.publisherId);
 CREATE INDEX live_relation_by_support IF NOT EXISTS FOR (n:LiveRelation) ON (n.support);
 CREATE INDEX live_relation_by_sources IF NOT EXISTS FOR (n:LiveRelation) ON (n.independentSources);
 CREATE INDEX live_relation_by_event IF NOT EXISTS FOR (n:LiveRelation) ON (n.eventStart);

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { CancelledError, StoreUnavailableError } from "../../domain/errors.js";
+import { CancelledError, StoreAwayError } from "../../domain/errors.js";
 import type { ReadOptions } from "../graphStore.js";
 import { type Cypher } from "./cypher.js";
 import { storeError } from "./storeError.js";
@@ -15,7 +15,7 @@ export interface Runner {
 /** How long a read may run in the database, and how long its caller waits at most, whatever the network does. In milliseconds. */
 const READ_LIMIT = 4_000;
 const READ_DEADLINE = 4_800;
-const WRITE_LIMIT = 60_000;
+const WRITE_LIMIT = 120_000;
 /** For work over the whole graph: export, hash. */
 const SCAN_LIMIT = 30 * 60_000;
 
@@ -30,7 +30,7 @@ export class Connection {
 
   /**
    * One read, retried by the driver while the server is away for a moment.
-   * @throws StoreUnavailableError within 5 s while it is away; CancelledError when aborted or past its time limit.
+   * @throws StoreAwayError within 5 s while it is away; CancelledError when aborted or past its time limit.
    */
   async read(statement: Cypher, { signal }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw new CancelledError("The request was cancelled.");
@@ -48,13 +48,17 @@ export class Connection {
     );
   }
 
-  /** One transaction, run again by the driver after a deadlock or a moment without server: `work` must be repeatable. */
+  /**
+   * One transaction, run again by the driver after a deadlock or a moment without server: `work` must be repeatable.
+   * @throws StoreAwayError when the server is away, or too slow to finish: the same write may be tried again.
+   */
   async write<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
     const session = this.session(neo4j.session.WRITE);
-    return this.settled(
-      session,
-      session.executeWrite((tx) => work(runnerOf(tx)), { timeout: WRITE_LIMIT }),
-    );
+    const answer = session.executeWrite((tx) => work(runnerOf(tx)), { timeout: WRITE_LIMIT });
+    return this.settled(session, answer).catch((error: unknown) => {
+      if (!(error instanceof CancelledError)) throw error;
+      throw new StoreAwayError("Neo4j did not finish a write in time.", { cause: error });
+    });
   }
 
   /** A statement that must not run in a managed transaction: changes of the schema. */
@@ -107,7 +111,7 @@ function toBolt(value: unknown): unknown {
 function withDeadline<Result>(answer: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new CancelledError("The request was cancelled."));
-    const timer = setTimeout(() => reject(new StoreUnavailableError("Neo4j did not answer in time.")), READ_DEADLINE);
+    const timer = setTimeout(() => reject(new StoreAwayError("Neo4j did not answer in time.")), READ_DEADLINE);
     signal?.addEventListener("abort", cancel, { once: true });
     answer.then(resolve, reject).finally(() => {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
-import { InvalidInputError, StoreUnavailableError } from "../../domain/errors.js";
+import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
 import type { GraphStore } from "../graphStore.js";
+import { pauseFor } from "../pauseFor.js";
 import { Connection } from "./connection.js";
 import { cypher } from "./cypher.js";
 import { eventLog } from "./eventLog.js";
@@ -26,11 +27,14 @@ export interface Neo4jStoreOptions {
   readonly patience?: number;
   /** Told in words while it waits. */
   readonly onWait?: (message: string) => void;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
 }
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 8_000;
 const PATIENCE = 120_000;
+const HEALTH_DEADLINE = 900;
 
 /**
  * Opens the store over a Neo4j server (5.26 or newer, community edition suffices): waits for it when it is away, then brings the schema up to date.
@@ -69,14 +73,15 @@ function connect({ uri, user, password }: Neo4jStoreOptions) {
 }
 
 /** Asks until the server answers, with growing pauses. */
-async function waitUntilReady(connection: Connection, { uri, patience, onWait }: Neo4jStoreOptions): Promise<void> {
+async function waitUntilReady(connection: Connection, options: Neo4jStoreOptions): Promise<void> {
+  const { uri, patience, onWait, signal } = options;
   const until = Date.now() + (patience ?? PATIENCE);
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       await connection.read(cypher`RETURN 1 AS one`);
       return;
     } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) throw error;
+      if (!(error instanceof StoreAwayError)) throw error;
       if (Date.now() + pause > until) {
         throw new StoreUnavailableError(
           `Neo4j at ${uri} does not answer. Start it, or set NEO4J_URI to one that runs.`,
@@ -86,9 +91,17 @@ async function waitUntilReady(connection: Connection, { uri, patience, onWait }:
         );
       }
       onWait?.(`Neo4j at ${uri} does not answer yet; trying again in ${pause / 1000} s.`);
-      await new Promise((done) => setTimeout(done, pause));
+      await pauseFor(pause, signal);
+      if (signal?.aborted) throw new CancelledError("Stopped while waiting for Neo4j.");
     }
   }
+}
+
+/** Whether the server answers within a second. */
+async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: string }> {
+  const late = new Promise<null>((done) => setTimeout(done, HEALTH_DEADLINE, null).unref());
+  const answer = await Promise.race([connection.read(cypher`RETURN 1 AS one`).catch(() => null), late]);
+  return answer ? { ok: true, detail: "Neo4j" } : { ok: false, detail: "Neo4j does not answer" };
 }
 
 function storeOver(connection: Connection): GraphStore {
@@ -106,10 +119,7 @@ function storeOver(connection: Connection): GraphStore {
     putArticles: async (bundles) => told(await putArticles(connection, bundles)).results,
     retractArticle: async (id, reason, at) => told(await retractArticle(connection, id, reason, at)).result,
     search: (query, options) => searchGraph(connection, query, options),
-    health: async () => {
-      await connection.read(cypher`RETURN 1 AS one`);
-      return { ok: true, detail: "Neo4j" };
-    },
+    health: () => healthOf(connection),
     graphHash: () => graphHash(connection),
     exportBundles: () => exportBundles(connection),
     close: async () => {

@@ -26,8 +26,8 @@ const listed = (row: Readonly<Record<string, unknown>>): Listed => row["row"] as
 /** The live records of one kind that a condition admits. */
 export interface ListQuery {
   readonly condition: Cypher | null;
-  /** How the nodes are reached; by their label when not given. Binds the kind's node, each once. */
-  readonly from?: Cypher;
+  /** Binds the kind's live nodes, each once. */
+  readonly source: Cypher;
   readonly ordering: Ordering;
   readonly page: PageRequest;
 }
@@ -38,16 +38,16 @@ export interface ListQuery {
 export async function listPage<Item>(
   connection: Connection,
   kind: RecordKind<Item>,
-  { condition, from, ordering, page }: ListQuery,
+  { condition, source, ordering, page }: ListQuery,
   options?: ReadOptions,
 ): Promise<Page<Item>> {
-  const { node, liveLabel, columns } = kind;
+  const { node, columns } = kind;
   const { key, nullable } = ordering;
   const wanted = page.first + 1;
   const select = async (part: Cypher | null, order: Cypher, limit: number): Promise<Listed[]> => {
     const where = allOf([condition, part, afterCondition(ordering, page.after)]);
     const rows = await connection.read(
-      cypher`${from ?? cypher`MATCH (${node}:${liveLabel})`} WHERE ${where}
+      cypher`${source} WHERE ${where}
         WITH ${node} ORDER BY ${order} LIMIT ${limit} RETURN [${node}.id, ${key}, ${columns}] AS row`,
       options,
     );
@@ -66,15 +66,12 @@ export async function listPage<Item>(
 /** How many live records of one kind a condition admits. */
 export async function countLive(
   connection: Connection,
-  { node, liveLabel }: RecordKind<unknown>,
-  condition: Cypher | null,
+  { node }: RecordKind<unknown>,
+  { source, condition }: Pick<ListQuery, "source" | "condition">,
   options?: ReadOptions,
 ): Promise<number> {
   const where = condition ? cypher`WHERE ${condition}` : cypher``;
-  const [row] = await connection.read(
-    cypher`MATCH (${node}:${liveLabel}) ${where} RETURN count(${node}) AS n`,
-    options,
-  );
+  const [row] = await connection.read(cypher`${source} ${where} RETURN count(${node}) AS n`, options);
   return Number(row?.["n"]);
 }
 

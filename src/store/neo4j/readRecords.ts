@@ -14,6 +14,7 @@ import { cypher, type Cypher } from "./cypher.js";
 import { articleCondition, claimCondition, entityCondition, relationCondition } from "./filterCypher.js";
 import type { Listed, Ordering } from "./pageCypher.js";
 import { byIds, countLive, countsOf, eachKey, listPage, pagesOf } from "./readLists.js";
+import { articleSource, claimSource, entitySource, relationSource } from "./sources.js";
 import { ARTICLE, CLAIM, ENTITY, MENTION, RELATION } from "./recordCypher.js";
 
 const ENTITY_KEYS = {
@@ -121,34 +122,63 @@ export function recordReader(connection: Connection): RecordReader {
       listPage(
         connection,
         ENTITY,
-        { condition: given(filter, entityCondition), ordering: entityOrdering(order), page },
+        {
+          source: entitySource(filter),
+          condition: given(filter, entityCondition),
+          ordering: entityOrdering(order),
+          page,
+        },
         options,
       ),
     listClaims: ({ filter, order, page }, options) =>
       listPage(
         connection,
         CLAIM,
-        { condition: given(filter, claimCondition), ordering: claimOrdering(order), page },
+        { source: claimSource(filter), condition: given(filter, claimCondition), ordering: claimOrdering(order), page },
         options,
       ),
     listRelations: ({ filter, order, page }, options) =>
       listPage(
         connection,
         RELATION,
-        { condition: given(filter, relationCondition), ordering: relationOrdering(order), page },
+        {
+          source: relationSource(filter),
+          condition: given(filter, relationCondition),
+          ordering: relationOrdering(order),
+          page,
+        },
         options,
       ),
     listArticles: ({ filter, page }, options) =>
       listPage(
         connection,
         ARTICLE,
-        { condition: given(filter, articleCondition), ordering: ARTICLE_ORDERING, page },
+        { source: articleSource(filter), condition: given(filter, articleCondition), ordering: ARTICLE_ORDERING, page },
         options,
       ),
-    countEntities: (filter, options) => countLive(connection, ENTITY, given(filter, entityCondition), options),
-    countClaims: (filter, options) => countLive(connection, CLAIM, given(filter, claimCondition), options),
-    countRelations: (filter, options) => countLive(connection, RELATION, given(filter, relationCondition), options),
-    countArticles: (filter, options) => countLive(connection, ARTICLE, given(filter, articleCondition), options),
+    countEntities: (filter, options) =>
+      countLive(
+        connection,
+        ENTITY,
+        { source: entitySource(filter), condition: given(filter, entityCondition) },
+        options,
+      ),
+    countClaims: (filter, options) =>
+      countLive(connection, CLAIM, { source: claimSource(filter), condition: given(filter, claimCondition) }, options),
+    countRelations: (filter, options) =>
+      countLive(
+        connection,
+        RELATION,
+        { source: relationSource(filter), condition: given(filter, relationCondition) },
+        options,
+      ),
+    countArticles: (filter, options) =>
+      countLive(
+        connection,
+        ARTICLE,
+        { source: articleSource(filter), condition: given(filter, articleCondition) },
+        options,
+      ),
 
     claimsOf: (of, ids, { filter, order, page }, options) => {
       const list = { hangs: claimsHangOn(of), condition: given(filter, claimCondition) };

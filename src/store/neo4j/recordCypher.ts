@@ -9,7 +9,6 @@ import type { Listed } from "./pageCypher.js";
 export interface RecordKind<Item> {
   readonly node: Cypher;
   readonly label: Cypher;
-  readonly liveLabel: Cypher;
   /** What a row holds after id and sort key. */
   readonly columns: Cypher;
   readonly read: (row: Listed) => Item;
@@ -20,7 +19,6 @@ const json = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
 export const ENTITY: RecordKind<Entity> = {
   node: cypher`e`,
   label: cypher`Entity`,
-  liveLabel: cypher`LiveEntity`,
   columns: cypher`e.json, e.articleCount, e.claimCount`,
   read: ([, , text, articleCount, claimCount]) => ({
     ...json<Omit<Entity, "articleCount" | "claimCount">>(text),
@@ -32,7 +30,6 @@ export const ENTITY: RecordKind<Entity> = {
 export const CLAIM: RecordKind<Claim> = {
   node: cypher`c`,
   label: cypher`Claim`,
-  liveLabel: cypher`LiveClaim`,
   columns: cypher`c.json, c.retiredAt`,
   read: ([, , text, retiredAt]) => ({
     ...json<Omit<Claim, "retiredAt">>(text),
@@ -43,7 +40,6 @@ export const CLAIM: RecordKind<Claim> = {
 export const RELATION: RecordKind<Relation> = {
   node: cypher`r`,
   label: cypher`Relation`,
-  liveLabel: cypher`LiveRelation`,
   columns: cypher`r.json`,
   read: ([, , text]) => json<Relation>(text),
 };
@@ -51,7 +47,6 @@ export const RELATION: RecordKind<Relation> = {
 export const ARTICLE: RecordKind<Article> = {
   node: cypher`a`,
   label: cypher`Article`,
-  liveLabel: cypher`LiveArticle`,
   columns: cypher`a.json, a.text, a.status, a.originId`,
   read: ([, , rest, text, status, originId]) =>
     ({ ...json<Omit<Article, "text" | "status" | "originId">>(rest), text: String(text), status, originId }) as Article,
@@ -60,7 +55,6 @@ export const ARTICLE: RecordKind<Article> = {
 export const MENTION: RecordKind<Mention> = {
   node: cypher`m`,
   label: cypher`Mention`,
-  liveLabel: cypher`LiveMention`,
   columns: cypher`m.articleId, m.entityId, m.start, m.end, m.surface, m.kind`,
   read: ([id, , articleId, entityId, start, end, surface, kind]) =>
     ({ id, articleId, entityId, start, end, surface, kind }) as Mention,

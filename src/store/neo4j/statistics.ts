@@ -2,6 +2,7 @@ import type { ClaimFilter, Statistics, StatsField, TimeBucket, Totals } from "..
 import type { Connection } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
 import { claimCondition } from "./filterCypher.js";
+import { claimSource } from "./sources.js";
 
 /** How a claim `c` gets its values of a field: the pattern that binds them, each once, as `%`. */
 const FIELDS: Readonly<Record<StatsField, (as: Cypher) => Cypher>> = {
@@ -17,7 +18,7 @@ const FIELDS: Readonly<Record<StatsField, (as: Cypher) => Cypher>> = {
 };
 
 const liveClaims = (filter: ClaimFilter | undefined): Cypher =>
-  filter ? cypher`MATCH (c:LiveClaim) WHERE ${claimCondition(filter)}` : cypher`MATCH (c:LiveClaim)`;
+  filter ? cypher`${claimSource(filter)} WHERE ${claimCondition(filter)}` : claimSource(filter);
 
 const FIRST = cypher`value`;
 const SECOND = cypher`other`;

@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { CancelledError, DomainError, InvalidInputError, StoreUnavailableError } from "../../domain/errors.js";
+import { CancelledError, DomainError, InvalidInputError, StoreAwayError } from "../../domain/errors.js";
 
 /** An error of the driver in our own classes; anything else is a bug and stays what it is. */
 export function storeError(error: unknown): unknown {
@@ -22,16 +22,14 @@ export function storeError(error: unknown): unknown {
       cause: error,
     });
   }
-  return isAway(error) ? new StoreUnavailableError("Neo4j cannot be reached.", { cause: error }) : error;
+  return isAway(error) ? new StoreAwayError("Neo4j cannot be reached.", { cause: error }) : error;
 }
 
 /** Whether a later attempt may succeed by itself: the server is away, restarting, or asked to try again. */
 const isAway = ({ code, retriable }: Neo4jError): boolean =>
   retriable ||
-  code === neo4jUnavailable ||
+  code === "ServiceUnavailable" ||
   code === "SessionExpired" ||
   code.startsWith("Neo.TransientError.") ||
   code.startsWith("Neo.DatabaseError.") ||
   code === "Neo.ClientError.Cluster.NotALeader";
-
-const neo4jUnavailable = "ServiceUnavailable";

@@ -23,8 +23,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "neo4j",
-          include: ["tests/**/*.neo4j.test.ts"],
+          // The API's own tests run once on each store (tests/support/seededServer.ts).
+          include: ["tests/**/*.neo4j.test.ts", "tests/journeys/**/*.test.ts"],
           globalSetup: ["tests/support/neo4jGlobalSetup.ts"],
+          setupFiles: ["tests/support/skipWithoutNeo4j.ts"],
           testTimeout: 600_000,
           maxWorkers: 1,
           fileParallelism: false,

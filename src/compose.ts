@@ -43,6 +43,14 @@ export function composeReader(): Reader {
 /** Which store to open, and where. */
 export type StoreSettings = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "neo4j">>;
 
+/** What may happen while a store is opened that is not there yet. */
+export interface Opening {
+  /** Told in words what is waited for. */
+  readonly say?: (message: string) => void;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+}
+
 /** A folder name for `dataDirectory`: a store that is gone when it is closed. */
 export const TEMPORARY = ":memory:";
 
@@ -50,12 +58,9 @@ export const TEMPORARY = ":memory:";
  * Opens a store. The only place that names one.
  * @throws StoreUnavailableError when it cannot be opened or reached; InvalidInputError when its settings are wrong.
  */
-export function openStore(
-  settings: StoreSettings,
-  say: (message: string) => void = () => undefined,
-): Promise<GraphStore> {
+export function openStore(settings: StoreSettings, { say, signal }: Opening = {}): Promise<GraphStore> {
   return settings.neo4j
-    ? openNeo4jGraphStore({ ...settings.neo4j, onWait: say })
+    ? openNeo4jGraphStore({ ...settings.neo4j, ...(say && { onWait: say }), ...(signal && { signal }) })
     : openEmbeddedGraphStore({ directory: settings.dataDirectory });
 }
 
@@ -66,10 +71,10 @@ export function openStore(
 export async function compose(
   config: StoreSettings,
   now: () => number = Date.now,
-  say: (message: string) => void = () => undefined,
+  opening: Opening = {},
 ): Promise<Application> {
   const reader = composeReader();
-  const store = await openStore(config, say);
+  const store = await openStore(config, opening);
   const ingestArticle = createIngestArticle({
     readArticle,
     extract: (article) => extract(article, reader.lexicon),

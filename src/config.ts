@@ -104,6 +104,21 @@ function readOrigins(text: string | null): string[] {
   });
 }
 
+/**
+ * A store by one word: `sqlite:` and the data folder (or the graph.sqlite in it), or the address of a Neo4j server, whose user, password and
+ * database come from the environment.
+ * @throws InvalidInputError when it is neither.
+ */
+export function readStoreAddress(address: string, environment: Environment): Pick<Config, "dataDirectory" | "neo4j"> {
+  const folder = /^sqlite:(.+?)(?:[/\\]?graph\.sqlite)?$/u.exec(address)?.[1];
+  if (folder !== undefined) return { dataDirectory: folder, neo4j: null };
+  if (/^(?:bolt|neo4j)/u.test(address)) return { dataDirectory: "", neo4j: readNeo4jConfig(environment, address) };
+  throw new InvalidInputError(
+    `A store is sqlite:<data folder> or the address of a Neo4j server such as bolt://127.0.0.1:7687, not "${address.slice(0, 80)}".`,
+    { path: ["store"] },
+  );
+}
+
 /** The place where the system wants an application's data: XDG, macOS or Windows convention. */
 function defaultDataDirectory(environment: Environment, platform: NodeJS.Platform): string {
   if (platform === "win32")

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../src/config.js";
+import { readConfig, readStoreAddress } from "../src/config.js";
 
 describe("the configuration", () => {
   test("has defaults for everything", () => {
@@ -70,4 +70,27 @@ describe("the configuration", () => {
   ])("%s=%s is refused by name", (name, value) => {
     expect(() => readConfig({ [name]: value }, "linux")).toThrow(name);
   });
+});
+
+describe("the address of a store", () => {
+  test.each([
+    ["sqlite:./data", { dataDirectory: "./data", neo4j: null }],
+    ["sqlite:/var/data/graph.sqlite", { dataDirectory: "/var/data", neo4j: null }],
+    [
+      "neo4j+s://cluster.example:7687",
+      {
+        dataDirectory: "",
+        neo4j: { uri: "neo4j+s://cluster.example:7687", user: "neo4j", password: "p", database: null },
+      },
+    ],
+  ])("%s says which and where", (address, settings) => {
+    expect(readStoreAddress(address, { NEO4J_PASSWORD: "p" })).toEqual(settings);
+  });
+
+  test.each(["./data", "sqlite:", "http://localhost", "bolt:localhost"])(
+    "%s is refused with what it takes",
+    (address) => {
+      expect(() => readStoreAddress(address, {})).toThrow(/bolt:\/\/127\.0\.0\.1:7687/u);
+    },
+  );
 });

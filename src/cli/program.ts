@@ -71,6 +71,31 @@ function commands(done: (exitCode: number) => void): Command {
       done(await (await import("./commands/stats.js")).stats(options.json ?? false)),
     );
   program
+    .command("migrate")
+    .description(
+      "Copy the graph from one store to another, and compare both at the end. Cut short, it goes on when run again.",
+    )
+    .requiredOption("--from <store>", "sqlite:<data folder>, or bolt://... or neo4j://...")
+    .requiredOption("--to <store>", "the same; user and password of a server come from NEO4J_USER and NEO4J_PASSWORD")
+    .addHelpText(
+      "after",
+      examples([
+        "NEO4J_PASSWORD=... claimgraph migrate --from sqlite:./data --to neo4j://localhost:7687",
+        "NEO4J_PASSWORD=... claimgraph migrate --from bolt://localhost:7687 --to sqlite:./copy",
+      ]),
+    )
+    .action(async (options: { from: string; to: string }) =>
+      done(await (await import("./commands/migrate.js")).migrate(options.from, options.to)),
+    );
+  program
+    .command("doctor")
+    .description("Check that the store keeps its invariants, and print what is broken. Changes nothing.")
+    .option("--store <store>", "sqlite:<data folder>, or bolt://... or neo4j://...; the environment's when not given")
+    .addHelpText("after", examples(["claimgraph doctor", "claimgraph doctor --store sqlite:./data"]))
+    .action(async (options: { store?: string }) =>
+      done(await (await import("./commands/doctor.js")).doctor(options.store ?? null)),
+    );
+  program
     .command("extract")
     .description("Print what one article says, as JSON: article, mentions, claims, relations, notes. Stores nothing.")
     .argument("<source>", "a file, or - for standard input")

@@ -44,6 +44,9 @@ export class StoreUnavailableError extends DomainError {
   readonly code = "SERVICE_UNAVAILABLE";
 }
 
+/** The store cannot be reached at the moment; the same attempt may succeed later. */
+export class StoreAwayError extends StoreUnavailableError {}
+
 /** The work passed its time limit or was cancelled by its caller. */
 export class CancelledError extends DomainError {
   readonly code = "CANCELLED";

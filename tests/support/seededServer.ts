@@ -3,9 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import { compose, type Application } from "../../src/compose.js";
+import type { Neo4jConfig } from "../../src/config.js";
 import { findSources } from "../../src/ingest/sources.js";
 import { createHttpServer } from "../../src/server/createHttpServer.js";
+import { wipe } from "./wipeNeo4j.js";
 
 export const SEEDS = fileURLToPath(new URL("../../seeds/articles", import.meta.url));
 
@@ -30,12 +33,16 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts a server; `seeds` takes in the shipped articles first. */
+/**
+ * Starts a server; `seeds` takes in the shipped articles first. It works on an embedded store, and in the project of Neo4j suites on the test server:
+ * whatever is asked through it is asked of both stores.
+ */
 export async function startServer(
   options: { seeds?: boolean; apiKey?: string; allowedOrigins?: readonly string[] } = {},
 ): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
-  const application = await compose({ dataDirectory: directory });
+  const neo4j = await emptyTestServer();
+  const application = await compose({ dataDirectory: directory, neo4j });
   if (options.seeds) {
     for (const source of await findSources([SEEDS], async () => new Uint8Array()))
       await application.ingestArticle(await source.read());
@@ -65,7 +72,19 @@ export async function startServer(
     async close() {
       await app.close();
       await application.close();
+      opened -= 1;
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Servers of this file that are open: on a test server with one database they share what is in it. */
+let opened = 0;
+
+async function emptyTestServer(): Promise<Neo4jConfig | null> {
+  const neo4j = inject("neo4j");
+  opened += 1;
+  if (typeof neo4j !== "object") return null;
+  if (opened === 1) await wipe(neo4j);
+  return { ...neo4j, database: null };
 }

@@ -1,6 +1,7 @@
-import { DomainError } from "../../domain/errors.js";
+import { DomainError, StoreAwayError } from "../../domain/errors.js";
 import type { IngestArticle } from "../../ingest/ingestArticles.js";
 import { findSources, type Source } from "../../ingest/sources.js";
+import { whileStoreIsAway } from "../../ingest/whileStoreIsAway.js";
 import { EXIT, messageOf } from "../exitCodes.js";
 import { createProgress, type Progress } from "../progress.js";
 import { readStandardInput } from "../standardInput.js";
@@ -16,7 +17,7 @@ export interface IngestSummary {
 
 /**
  * Takes in sources one after the other; one that cannot be read is told and passed over. Stops between two articles when `signal` is aborted:
- * what was acknowledged stays, and a second run goes on, because articles that are stored are recognised.
+ * what was acknowledged stays, and a second run goes on, because articles that are stored are recognised. While the store is away it waits.
  */
 export async function ingestSources(
   sources: readonly Source[],
@@ -28,12 +29,15 @@ export async function ingestSources(
   for (const source of sources) {
     if (signal.aborted) break;
     try {
-      const article = await ingestArticle(await source.read());
+      const raw = await source.read();
+      const article = await whileStoreIsAway(() => ingestArticle(raw), { say: progress.say, signal, now: Date.now });
       if (article.created) summary.created += 1;
       else summary.known += 1;
       progress.step(`${article.created ? `${article.claims} claims` : "known"}  ${article.title}`);
     } catch (error) {
-      // A bug must end the run; a document that cannot be read must not.
+      if (error instanceof StoreAwayError && signal.aborted) break;
+      // A bug must end the run, and a store that stays away; a document that cannot be read must not.
+      if (error instanceof StoreAwayError) throw error;
       if (!(error instanceof DomainError) && !isFileError(error)) throw error;
       summary.failed += 1;
       progress.say(`${source.name}: ${messageOf(error)}`);

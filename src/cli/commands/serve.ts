@@ -18,7 +18,7 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   const stopped = new Promise<void>((done) => stop.signal.addEventListener("abort", () => done(), { once: true }));
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
-  const application = await whileWaiting(config, () => compose(config, Date.now, say));
+  const application = await whileWaiting(config, () => compose(config, Date.now, { say, signal: stop.signal }));
   try {
     if (options.seed) await seed(application, stop.signal);
     if (stop.signal.aborted) return EXIT.INTERRUPTED;

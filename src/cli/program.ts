@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { readConfig, type Config } from "../config.js";
+import type { ExportOptions } from "./commands/exportGraph.js";
 import { EXIT, exitCodeOf, messageOf } from "./exitCodes.js";
 import { PREDICTION_TASKS } from "./predictionTasks.js";
 
@@ -56,11 +57,24 @@ function commands(done: (exitCode: number) => void): Command {
     .action(async (names: string[]) => done(await (await import("./commands/ingest.js")).ingest(names)));
   program
     .command("export")
-    .description("Write the whole graph to stdout: one article with its entities, claims and relations a line.")
-    .option("--format <format>", "jsonl", "jsonl")
-    .addHelpText("after", examples(["claimgraph export --format jsonl > graph.jsonl"]))
-    .action(async (options: { format: string }) =>
-      done(await (await import("./commands/exportGraph.js")).exportGraph(options.format)),
+    .description("Write the graph, or what fits the filters, to stdout.")
+    .option(
+      "--format <format>",
+      "jsonl (articles with all that was read), csv (claims), graphml, gexf (relations), jsonld",
+      "jsonl",
+    )
+    .option("--filter <json>", "a ClaimFilter as JSON: only these claims")
+    .option("--relation-filter <json>", "a RelationFilter as JSON: only these relations")
+    .addHelpText(
+      "after",
+      examples([
+        "claimgraph export --format jsonl > graph.jsonl",
+        "claimgraph export --format gexf > graph.gexf",
+        `claimgraph export --format csv --filter '{"speechAct":{"eq":"ACCUSES"}}' > accusations.csv`,
+      ]),
+    )
+    .action(async (options: ExportOptions) =>
+      done(await (await import("./commands/exportGraph.js")).exportGraph(options)),
     );
   program
     .command("stats")

@@ -16,6 +16,7 @@ import { createOperationRunner } from "../api/operations/runOperation.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
+import { serveExport } from "./serveExport.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
 import { serveGraphqlEventStream } from "./graphqlEventStream.js";
 import { serveGraphqlWebSocket } from "./graphqlWebSocket.js";
@@ -57,7 +58,7 @@ const CONTENT_SECURITY_POLICY = {
 
 /**
  * The HTTP side: the explorer's pages at `/`, GraphQL at `/graphql` over HTTP and WebSocket (and, for a browser's GET, the playground), as
- * server-sent events at `/graphql/stream`, the playground's files under `/playground/`, `/livez` (the process answers) and `/readyz` (the store
+ * server-sent events at `/graphql/stream`, the playground's files under `/playground/`, `/export`, `/livez` (the process answers) and `/readyz` (the store
  * does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
@@ -112,6 +113,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   sweepWhileClosing(app);
   serveGraphqlWebSocket(app, transport);
   serveGraphqlEventStream(app, transport);
+  serveExport(app, schema, store);
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async (_, reply) => {
     const health = await store.health().catch(() => ({ ok: false, detail: "the store does not answer" }));

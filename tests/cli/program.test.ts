@@ -137,6 +137,23 @@ describe("the command line", () => {
     expect((await claimgraph(["stats"])).stdout).toMatch(/^articles\s+\d+$/mu);
   });
 
+  test("exports what fits a filter, in the format asked for", async () => {
+    const filter = '{"speechAct":{"eq":"ACCUSES"}}';
+    const csv = await claimgraph(["export", "--format", "csv", "--filter", filter]);
+    expect([csv.code, csv.stdout.split("\r\n")[0]?.startsWith("id,publishedAt,")]).toEqual([0, true]);
+    expect(csv.stdout).toContain("OpenAI accuses DeepSeek");
+    const gexf = await claimgraph([
+      "export",
+      "--format",
+      "gexf",
+      "--relation-filter",
+      '{"predicate":{"eq":"ACCUSES"}}',
+    ]);
+    expect([gexf.code, gexf.stdout.match(/<edge /gu)?.length]).toEqual([0, 1]);
+    const refused = await claimgraph(["export", "--filter", '{"speechAct":{"eq":"SHOUTS"}}']);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("--filter")]);
+  });
+
   test("answers gold records one a line", async () => {
     const { code, stdout } = await claimgraph(["predict", "--task", "ner", "gold.jsonl"]);
     expect([code, JSON.parse(stdout)]).toEqual([

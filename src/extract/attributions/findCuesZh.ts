@@ -12,7 +12,8 @@ const BY_FIRST = bucket(
 /** Bare words of saying that only close a cue before them: 发文称, 警告说, 发布公告称. */
 const CLOSERS = ["说道", "表示", "说", "称", "道", "写道"];
 
-const NEGATION = /(?:并?没有|并?未曾?|从未|没|不曾|不|无法|拒绝)$/u;
+const NEGATION =
+  /(?:并?没有|并?未曾?|从未|没|不曾|从来不会|从不会?|绝不会?|也不会|不会再?|不可能|不愿意?|不想|不打算|不|无法|拒绝)$/u;
 /** 未必, 不断, 不仅 end in no negation of the cue. */
 const NO_NEGATION = /(?:无不|不得不|莫不|何不|要不|可不)$/u;
 const DICTIONARY_EDGE = 6;

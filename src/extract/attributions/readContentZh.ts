@@ -13,6 +13,9 @@ export interface ComplementZh {
 }
 
 const CONTRAST = /^(?:但是?|不过|然而|而(?!且|是|非|言)|与此同时|另一方面)/u;
+/** ,但没有说明…: what the speaker leaves out is told by the writer. */
+const WITHHOLDS =
+  /^(?:但是?|不过|然而|却)(?:他们?|她们?|其|该公司)?(?:并?没有|并?未|拒绝)(?:进一步|具体|详细)?(?:说明|透露|解释|给出|提供|公布|披露|指明|点名|列出)/u;
 const LEADING = /^(?:了|过|着|到|道|的是|是|出|到了|地)/u;
 
 /** Reads what follows a cue: a quotation, a clause after a comma or colon, a bare clause; the next paragraph after a colon at the end. */
@@ -100,7 +103,7 @@ function sayingEnd(
     if (/[;；]/u.test(analysis.charAt(end)) && introduction === "BARE") break;
     // 否认此事,并于3月起诉…: what is only named ends with its clause.
     if (introduction === "BARE" && hit.entry.needs === "object" && !hasVerb(context, from, end)) break;
-    if (introduction === "BARE" && CONTRAST.test(after)) break;
+    if ((introduction === "BARE" && CONTRAST.test(after)) || WITHHOLDS.test(analysis.slice(end + 1, end + 16))) break;
     end += 1;
   }
   return Math.min(end, stop);

@@ -5,7 +5,8 @@ import type { Source } from "./frame.js";
 import { namelessSubject } from "./namelessSubjectZh.js";
 import { phraseSources } from "./nounPhraseZh.js";
 import { withMedia } from "./outletsZh.js";
-import type { ReadingContext } from "./readingContext.js";
+import { mentionsWithin, type ReadingContext } from "./readingContext.js";
+import { canSpeak, isNamed, speakerTypeOf } from "./speakerType.js";
 
 const AFTER_EVENT = /(?:之后|之时|之际|以后|后|时)(?=[^,。后时]*$)/u;
 
@@ -21,6 +22,8 @@ export function sourcesInZone(
   atCue: boolean,
 ): Source[] {
   const text = context.document.analysis.slice(zone.start, zone.end);
+  const latter = atCue && /^\s*(?:而)?后者/u.test(text) ? latterOf(context, sentence, zone.start) : null;
+  if (latter) return [latter];
   const masks = adverbialsOf(text, zone.start);
   const outside = candidatesIn(context, sentence, zone).filter(
     (one) =>
@@ -40,6 +43,22 @@ export function sourcesInZone(
   return (quoted ?? phraseSources(context, pool, zone, masks, atCue)).map((source) =>
     withMedia(context, source, towards, masks),
   );
+}
+
+/** 海星被环海通讯社起诉,后者…: the last name before that can speak. */
+function latterOf(context: ReadingContext, sentence: number, before: number): Source | null {
+  const start = context.document.sentences[sentence]?.start ?? 0;
+  const index = mentionsWithin(context, sentence, { start, end: before }).findLast(
+    (one) => isNamed(context, one) && canSpeak(context, one),
+  );
+  if (index === undefined) return null;
+  const text = context.document.analysis.slice(before);
+  const from = before + text.indexOf("后者");
+  return {
+    link: { mention: index, span: { start: from, end: from + 2 }, type: speakerTypeOf(context, index) },
+    outer: [],
+    person: "OTHER",
+  };
 }
 
 /** A援引B的话称: B speaks, A passes it on. */

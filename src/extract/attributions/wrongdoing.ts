@@ -1,3 +1,4 @@
+import { isKindOf } from "../../domain/ontology.js";
 import { overlaps, type Span } from "../../domain/span.js";
 import { adverbialsOf } from "./adverbialsZh.js";
 import { clauseStart } from "./clausesZh.js";
@@ -11,6 +12,9 @@ const WRONG_EN =
 const NEGATED_ZH = /(?:没有|没|并未|未|不会|不|从未|绝不|无|是否|免受|避免|防止|打击|反|禁止)[^,。]{0,4}$/u;
 const NEGATED_EN =
   /\b(?:not|never|n't|no|without|whether|if|against|avoid|prevent|stop|deny|denies|denied|free from)\s+(?:\w+\s+){0,6}$/iu;
+
+/** What can do wrong: no chip, no law, no technology. */
+const DOERS = ["PERSON", "ORGANIZATION", "COUNTRY", "PLACE", "GROUP", "MODEL", "APP", "SERVICE"] as const;
 
 const CONTEXT = 90;
 
@@ -53,7 +57,9 @@ function doerZh(context: ReadingContext, content: Span, at: number): number | nu
     if (found.length > 0)
       return /被|遭/u.test(words)
         ? passiveDoer(context, found, start, words)
-        : activeDoer(context, found, start, words);
+        : back === 0
+          ? activeDoer(context, found, start, words)
+          : (found[0] ?? null);
     end = start - 1;
     if (end <= content.start) return null;
   }
@@ -98,5 +104,14 @@ function namedIn(context: ReadingContext, within: Span): number[] {
   const last = sentenceIndexAt(context.document, Math.max(within.start, within.end - 1));
   const found: number[] = [];
   for (let sentence = first; sentence <= last; sentence += 1) found.push(...mentionsWithin(context, sentence, within));
-  return found.filter((index) => isNamed(context, index) && context.mentions[index]?.kind !== "GROUP_OF");
+  return found.filter((index) => {
+    const mention = context.mentions[index];
+    const type = mention && context.chains[mention.chain]?.type;
+    return (
+      isNamed(context, index) &&
+      mention?.kind !== "GROUP_OF" &&
+      type !== undefined &&
+      DOERS.some((one) => isKindOf(type, one))
+    );
+  });
 }

@@ -126,11 +126,18 @@ function antecedentOf(document: Document, { candidate, sentence }: Placed, memor
       (other) => other !== one && other.chain === one.chain && other.placed.sentence >= one.placed.sentence - 1,
     );
     const said = candidate.kind === "NOMINAL" && isSaidOf(document, candidate, told.get(one.chain));
-    const score = scoreOf(document, candidate, one, back, recent.length - i) + (again ? 0.4 : 0) + (said ? 3 : 0);
+    const odd =
+      OFFICIAL_BODY.test(document.analysis.slice(candidate.start, candidate.end)) && isKindOf(type, "COMPANY");
+    const score =
+      scoreOf(document, candidate, one, back, recent.length - i) + (again ? 0.4 : 0) + (said ? 3 : 0) - (odd ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best && bestScore > limitOf(candidate) ? best.chain : null;
 }
+
+/** 该机构, the regulator: rather an authority than a company that is named nearby. */
+const OFFICIAL_BODY =
+  /机构|部门|监管|委员会|当局|\b(?:agency|regulator|watchdog|ministry|department|commission|authority|bureau)\b/iu;
 
 /** Numbers the sentences that have mentions: a short sentence without any puts no distance between two others. */
 function occupied(mentions: readonly Placed[]): Map<number, number> {

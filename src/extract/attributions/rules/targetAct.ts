@@ -3,6 +3,7 @@ import type { CueHit, Frame } from "../frame.js";
 import { lemmaOf } from "../findCuesEn.js";
 import { makeFrame } from "../makeFrame.js";
 import { phraseEnd } from "../nounPhrasesEn.js";
+import { hasVerb } from "../candidatesZh.js";
 import { isLooseAct } from "../looseActs.js";
 import { clauseEndEn, objectEndEn, tokenSpan } from "../clauseEndEn.js";
 import { readComplementEn } from "../readContentEn.js";
@@ -117,7 +118,8 @@ function targetActZh(context: ReadingContext, hit: CueHit): Frame | null {
       needs === "target" && complement.introduction === "BARE"
         ? [firstClause(context, complement.content[0])]
         : complement.content;
-    const target = subject.towards ?? firstMention(context, hit.sentence, content[0] ?? hit.span);
+    const first = firstMention(context, hit.sentence, content[0] ?? hit.span);
+    const target = subject.towards ?? (needs === "request" && !isAsked(context, content[0], first) ? null : first);
     return makeFrame(context, hit, {
       rule: "zh/target-act",
       sources: subject.sources,
@@ -139,6 +141,12 @@ function targetActZh(context: ReadingContext, hit: CueHit): Frame | null {
     target,
     certainty: 0.8,
   });
+}
+
+/** 要求部门不得使用海星: the name behind the verb is not who is asked. */
+function isAsked(context: ReadingContext, content: Span | undefined, index: number | null): boolean {
+  const mention = index === null ? undefined : context.mentions[index];
+  return content !== undefined && mention !== undefined && !hasVerb(context, content.start, mention.start);
 }
 
 /** What stands between 对 and the act: 对判决表示欢迎, 对奥本实验室提出批评. */

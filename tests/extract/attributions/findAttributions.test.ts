@@ -530,6 +530,30 @@ const PAIRS: readonly (readonly [en: string, read: readonly string[], zh: string
     "里德还表示,诺维克从未非法收集数据。",
     ["zh/cue-clause: 里德 [表示] STATES: 诺维克从未非法收集数据"],
   ],
+  [
+    "Norvik was sued by Seawire. Reed said that Norvik would never ask people to collect data.",
+    [
+      "en/cue-clause: Reed [said] STATES: Norvik would never ask people to collect data",
+      "en/target-act: Reed > Norvik [not ask] DEMANDS: to collect data",
+    ],
+    "诺维克被环海通讯社起诉,后者指控该公司抄袭文章。",
+    ["zh/target-act: 后者 [指控] ACCUSES 该公司: 该公司抄袭文章"],
+  ],
+  [
+    "Reed said that the plant was old, but gave no reason.",
+    ["en/cue-clause: Reed [said] STATES: the plant was old"],
+    "里德表示,有证据表明奥本实验室很旧,但没有说明证据是什么。",
+    [
+      "zh/cue-clause: 里德 [表示] STATES: 有证据表明奥本实验室很旧",
+      "zh/cue-clause: 里德 [表明] STATES: 奥本实验室很旧",
+    ],
+  ],
+  [
+    "Galvany asked departments not to use Skiff.",
+    ["en/target-act: Galvany [asked] DEMANDS: departments not to use Skiff"],
+    "加尔瓦尼亚要求部门不得使用小艇应用。",
+    ["zh/target-act: 加尔瓦尼亚 [要求] DEMANDS: 部门不得使用小艇应用"],
+  ],
 ];
 
 describe("findAttributions", () => {

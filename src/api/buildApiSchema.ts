@@ -4,15 +4,21 @@ import { ArgumentValidationError, buildSchema, type PubSub } from "type-graphql"
 import { ArticleResolver } from "./article/article.resolver.js";
 import { ClaimRelationResolver, ClaimResolver, SpeakerLinkResolver } from "./claim/claim.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
+import { DecisionResolver } from "./decision/decision.resolver.js";
+import { EntityIdentityResolver, IdentityResolver, MergeCandidateResolver } from "./decision/identity.resolver.js";
+import { IdentityMutations } from "./decision/identity.mutations.js";
+import { ReviewMutations } from "./decision/review.mutations.js";
 import { MentionResolver } from "./entity/mention.resolver.js";
 import { ClaimEventResolver } from "./event/claimEvent.resolver.js";
-import { ConflictError, NotFoundError, ValidationError } from "./ingest/ingest.type.js";
+import { DiffResolver, StatusChangeResolver } from "./history/diff.resolver.js";
+import { readAtMoments } from "./history/readAtMoments.js";
 import { IngestResolver } from "./ingest/ingest.resolver.js";
 import { OntologyResolver, PredicateLabelResolver, SpeechActLabelResolver } from "./ontology/ontology.resolver.js";
 import { NodeResolver } from "./relay/node.resolver.js";
 import { QualifierResolver, RelationResolver, WhyResolver } from "./relation/relation.resolver.js";
 import { SearchResolver } from "./search/search.resolver.js";
 import { StatBucketResolver, StatsResolver } from "./stats/stats.resolver.js";
+import { ConflictError, NotFoundError, ValidationError } from "./userError/userError.type.js";
 
 /** type-graphql asks for one as soon as there are subscriptions; ours read the store's event log, so that nothing is ever published beside it. */
 const NO_PUB_SUB: PubSub = {
@@ -44,6 +50,14 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SpeechActLabelResolver,
       IngestResolver,
       ClaimEventResolver,
+      DiffResolver,
+      StatusChangeResolver,
+      DecisionResolver,
+      EntityIdentityResolver,
+      IdentityResolver,
+      MergeCandidateResolver,
+      IdentityMutations,
+      ReviewMutations,
     ],
     pubSub: NO_PUB_SUB,
     orphanedTypes: [ValidationError, NotFoundError, ConflictError],
@@ -59,7 +73,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     const root = schema.getType(name);
     if (root) root.description = description;
   }
-  return schema;
+  return readAtMoments(schema);
 }
 
 const ROOT_DESCRIPTIONS = {

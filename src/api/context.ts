@@ -18,6 +18,11 @@ type Batch<Value> = (keys: readonly string[]) => Promise<readonly Value[]>;
 export class Loaders {
   private readonly byName = new Map<string, DataLoader<string, unknown>>();
 
+  /** Forgets what was loaded: a mutation may have changed it. */
+  clear(): void {
+    this.byName.clear();
+  }
+
   /** The loader of a field; `args` is what its calls must share to be answered together. */
   of<Value>(field: string, args: unknown, batch: Batch<Value>): DataLoader<string, Value> {
     const name = `${field} ${JSON.stringify(args)}`;

@@ -9,6 +9,7 @@ import {
   REVIEW_STATES,
   SPEAKER_TYPES,
 } from "../domain/claim.js";
+import { DECISION_KINDS } from "../domain/decision.js";
 import { MENTION_KINDS, NAME_KINDS } from "../domain/entity.js";
 import {
   ENTITY_TYPE_INFO,
@@ -117,7 +118,21 @@ export const LinkKindEnum = enumOf("LinkKind", "How a claim bears on a relation.
   CONTENT: "The relation is what the speaker says.",
   SPEECH: "The relation is the saying itself: the publisher vouches for it.",
 });
-export const ReviewStateEnum = enumOf("ReviewState", "What a reviewer made of the claim.", REVIEW_STATES);
+export const ReviewStateEnum = enumOf("ReviewState", "What a reviewer made of the claim.", REVIEW_STATES, {
+  AUTO: "As it was read: nobody has reviewed it, or the review was taken back.",
+  ACCEPTED: "Read correctly.",
+  CORRECTED: "Read wrongly in part, and put right.",
+  REJECTED: "Not said there: it supports nothing.",
+});
+export const DecisionKindEnum = enumOf("DecisionKind", "What was decided.", DECISION_KINDS, {
+  MERGE: "Several entities are one.",
+  SPLIT: "In some articles or mentions of an entity another, new one is meant.",
+  NOT_SAME: "Entities that look alike are different.",
+  LINK: "In some articles or mentions of an entity another known one is meant.",
+  RETRACT: "An article is withdrawn.",
+  RESTORE: "An article lives again.",
+  CORRECT: "A claim was reviewed.",
+});
 export const ArticleStatusEnum = enumOf("ArticleStatus", "Whether the article still stands.", ARTICLE_STATUSES);
 export const MentionKindEnum = enumOf("MentionKind", "How a mention stands for its entity.", MENTION_KINDS, {
   NAME: "By name.",

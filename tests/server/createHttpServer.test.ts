@@ -72,6 +72,19 @@ describe("GraphQL over HTTP", () => {
     expect(data).toEqual({ ingestArticle: { created: true } });
   });
 
+  test.each([
+    'mergeEntities(input: { into: "a", from: ["b"], reason: "x" }) { errors { code } }',
+    'splitEntity(input: { id: "a", name: "b", articles: ["c"], reason: "x" }) { errors { code } }',
+    'markNotSame(input: { entities: ["a", "b"], reason: "x" }) { errors { code } }',
+    'revertDecision(id: "a") { errors { code } }',
+    'reviewClaim(input: { id: "a", state: REJECTED }) { errors { code } }',
+  ])("deciding without the key is refused: %s", async (mutation) => {
+    const { status, errors } = await server.query(`mutation { ${mutation} }`);
+    expect([status, errors?.[0]?.extensions["code"]]).toEqual([401, "UNAUTHENTICATED"]);
+    const { data } = await server.query(`mutation { ${mutation} }`, {}, { authorization: "Bearer secret-key" });
+    expect(Object.values(data as Record<string, { errors: unknown[] }>)[0]?.errors).toEqual([{ code: "NOT_FOUND" }]);
+  });
+
   test("a bug is masked, logged and given an id", async () => {
     const { store } = server.application;
     const original = store.totals.bind(store);

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import type { ClaimRole, Direction } from "../../store/graphStore.js";
+import type { ClaimRole, Direction, RelationFilter } from "../../store/graphStore.js";
 import { ClaimRoleEnum, DirectionEnum } from "../enums.js";
 import {
   ArticleFilterInput,
@@ -8,7 +8,9 @@ import {
   RelationFilterInput,
 } from "../filters/filters.inputs.js";
 import { ClaimOrderInput, EntityOrderInput, RelationOrderInput } from "../filters/orders.inputs.js";
+import { readFilter } from "../filters/readFilter.js";
 import { ListArgs } from "../relay/page.args.js";
+import { DateTimeScalar } from "../scalars.js";
 
 @ArgsType()
 export class EntityListArgs extends ListArgs {
@@ -53,7 +55,21 @@ export class RelationListArgs extends ListArgs {
     description: "In which order; most supported first when not given.",
   })
   orderBy?: RelationOrderInput | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Only relations that held at this moment: their event time has begun and has not ended. What no text dates is left out.",
+  })
+  validAt?: number | null;
 }
+
+/** `validAt` as a part of the filter. */
+export const relationFilterOf = ({ filter, validAt }: RelationListArgs): RelationFilter | undefined => {
+  const given = readFilter<RelationFilter>(filter);
+  if (validAt === null || validAt === undefined) return given;
+  return { validAt, ...(given && { and: [given] }) };
+};
 
 @ArgsType()
 export class EntityRelationArgs extends RelationListArgs {

@@ -15,7 +15,13 @@ import { loadEntity } from "../relay/loadRecords.js";
 import { ListArgs } from "../relay/page.args.js";
 import { RelationConnection } from "../relation/relation.type.js";
 import { loadSubgraph, SubgraphObject } from "../relation/subgraph.js";
-import { ArticleListArgs, EntityClaimArgs, EntityListArgs, EntityRelationArgs } from "./entity.args.js";
+import {
+  ArticleListArgs,
+  EntityClaimArgs,
+  EntityListArgs,
+  EntityRelationArgs,
+  relationFilterOf,
+} from "./entity.args.js";
 import { EntityConnection, EntityObject, MentionConnection, NeighborSummary } from "./entity.type.js";
 import { nameIn } from "./nameIn.js";
 
@@ -82,7 +88,7 @@ export class EntityResolver {
     @Args(() => EntityRelationArgs) args: EntityRelationArgs,
     @Ctx() context: ApiContext,
   ) {
-    const filter = readFilter<RelationFilter>(args.filter);
+    const filter = relationFilterOf(args);
     const order = args.orderBy ?? undefined;
     const direction = args.direction ?? "BOTH";
     return loadPage(context, {

@@ -1,18 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { GraphQLError } from "graphql";
 import type { Article } from "../../domain/article.js";
-import {
-  ArticleRejectedError,
-  ConflictError as Conflict,
-  DomainError,
-  InvalidInputError,
-  NotFoundError as NotFound,
-} from "../../domain/errors.js";
+import { InvalidInputError, NotFoundError as NotFound } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
 import type { ApiContext } from "../context.js";
-import { IngestArticleInput, IngestArticlePayload, RetractArticlePayload, type UserError } from "./ingest.type.js";
+import { readReason } from "../userError/readReason.js";
+import { requireWrite } from "../userError/requireWrite.js";
+import { userError } from "../userError/userError.js";
+import { IngestArticleInput, IngestArticlePayload, RetractArticlePayload } from "./ingest.type.js";
 
-const MAX_REASON = 500;
 const MAX_FIELD = 500;
 
 type Payload<Type> = Omit<Type, "article"> & { article: Article | null };
@@ -46,10 +41,7 @@ export class IngestResolver {
   ): Promise<Payload<RetractArticlePayload>> {
     requireWrite(context);
     try {
-      const why = reason.trim();
-      if (!why || why.length > MAX_REASON) {
-        throw new InvalidInputError(`\`reason\` must have from 1 to ${MAX_REASON} characters.`, { path: ["reason"] });
-      }
+      const why = readReason(reason, ["reason"]);
       const [article] = await context.store.articles([id]);
       if (!article) throw new NotFound("No article has this id.", { path: ["id"] });
       const { removedClaims, removedRelations } = await context.store.retractArticle(article.id, why, context.now());
@@ -59,13 +51,6 @@ export class IngestResolver {
       return { article: null, removedClaims: 0, removedRelations: 0, errors: [userError(error)] };
     }
   }
-}
-
-function requireWrite({ mayWrite }: ApiContext): void {
-  if (mayWrite) return;
-  throw new GraphQLError("Writing needs the API key: send it as `Authorization: Bearer <key>`.", {
-    extensions: { code: "UNAUTHENTICATED", http: { status: 401 } },
-  });
 }
 
 function rawArticle(input: IngestArticleInput): RawArticle {
@@ -91,18 +76,4 @@ function rawArticle(input: IngestArticleInput): RawArticle {
     ...(lang && { lang }),
     ...(publishedAt !== null && publishedAt !== undefined && { publishedAt }),
   };
-}
-
-/** Faults that the user can mend go into the payload; all others are thrown on. */
-function userError(error: unknown): UserError {
-  const kind =
-    error instanceof NotFound
-      ? "NotFoundError"
-      : error instanceof Conflict
-        ? "ConflictError"
-        : error instanceof InvalidInputError || error instanceof ArticleRejectedError
-          ? "ValidationError"
-          : null;
-  if (!kind || !(error instanceof DomainError)) throw error;
-  return { kind, message: error.message, code: error.code, path: error.path.length > 0 ? [...error.path] : null };
 }

@@ -1,6 +1,7 @@
-import { Field, InputType, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { ArticleObject } from "../article/article.type.js";
 import { DateTimeScalar, UrlScalar } from "../scalars.js";
+import { UserError } from "../userError/userError.type.js";
 
 @InputType({
   description:
@@ -31,33 +32,6 @@ export class IngestArticleInput {
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was published." })
   publishedAt?: number | null;
 }
-
-@InterfaceType({
-  description: "Something wrong that the user can mend.",
-  resolveType: (value: UserError) => value.kind,
-})
-export abstract class UserError {
-  @Field(() => String, { description: "What is wrong and how to mend it." })
-  message!: string;
-
-  @Field(() => String, { description: "Stable name of the fault." })
-  code!: string;
-
-  @Field(() => [String], { nullable: true, description: "The input field it is about." })
-  path!: string[] | null;
-
-  /** GraphQL type of the error; not a field. */
-  kind!: "ValidationError" | "NotFoundError" | "ConflictError";
-}
-
-@ObjectType({ implements: UserError, description: "An input that cannot be taken." })
-export class ValidationError extends UserError {}
-
-@ObjectType({ implements: UserError, description: "An id that no record has." })
-export class NotFoundError extends UserError {}
-
-@ObjectType({ implements: UserError, description: "A record in a state that forbids the change." })
-export class ConflictError extends UserError {}
 
 @ObjectType({
   description: "Idempotent: the same article answers with the same id and `created: false`.",

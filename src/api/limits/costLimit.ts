@@ -5,8 +5,16 @@ import { DEFAULT_FIRST } from "../relay/cursor.js";
 /** Records that one operation may touch, by its own page sizes, before it is run. */
 export const MAX_COST = 20_000;
 
+/** Fields that look at more than they answer. */
+const COSTS: Readonly<Record<string, number>> = {
+  // Compares up to 60 entities, each by up to 50 relations; nobody needs it for a whole list.
+  "EntityIdentity.candidates": 600,
+};
+
 /** A record costs one, a list its page size times what each item costs; leaves are free. */
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
+const byPageSize: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const own = COSTS[`${type.name}.${field.name}`];
+  if (own !== undefined) return own + childComplexity;
   if (!isCompositeType(getNamedType(field.type))) return 0;
   const size = pageSize(
     args,

@@ -5,7 +5,7 @@ import type { ClaimFilter, RelationEvidence, RelationFilter } from "../../store/
 import { ArticleObject } from "../article/article.type.js";
 import { ClaimConnection } from "../claim/claim.type.js";
 import type { ApiContext } from "../context.js";
-import { FilteredClaimArgs, RelationListArgs } from "../entity/entity.args.js";
+import { FilteredClaimArgs, relationFilterOf, RelationListArgs } from "../entity/entity.args.js";
 import { EntityObject } from "../entity/entity.type.js";
 import { RelationFilterInput } from "../filters/filters.inputs.js";
 import { readFilter } from "../filters/readFilter.js";
@@ -30,7 +30,7 @@ interface WhySource {
 export class RelationResolver {
   @Query(() => RelationConnection, { description: "Relations, most supported first." })
   async relations(@Args(() => RelationListArgs) args: RelationListArgs, @Ctx() { store }: ApiContext) {
-    const filter = readFilter<RelationFilter>(args.filter);
+    const filter = relationFilterOf(args);
     const page = pageRequest(args);
     const order = args.orderBy ?? undefined;
     const found = await store.listRelations({ page, ...(filter && { filter }), ...(order && { order }) });
@@ -60,7 +60,12 @@ export class RelationResolver {
     const maxLength = boundedInt(wantedLength, { name: "maxLength", fallback: 4, max: MAX_PATH_LENGTH });
     const limit = boundedInt(wantedPaths, { name: "limit", fallback: 5, max: MAX_PATHS });
     const filter = readFilter<RelationFilter>(input);
-    const { paths, truncated } = await context.store.paths(from, to, { maxLength, limit, ...(filter && { filter }) });
+    const [start, goal] = await Promise.all([loadEntity(context, from), loadEntity(context, to)]);
+    const { paths, truncated } = await context.store.paths(start?.id ?? from, goal?.id ?? to, {
+      maxLength,
+      limit,
+      ...(filter && { filter }),
+    });
     return { paths: await Promise.all(paths.map((path) => loadPath(context, path))), truncated };
   }
 

@@ -1,6 +1,7 @@
 import { invariant } from "../../domain/invariant.js";
 import type { Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
+import type { Decision } from "../../domain/decision.js";
 import type { Entity } from "../../domain/entity.js";
 import type { Relation } from "../../domain/relation.js";
 import type { ApiContext } from "../context.js";
@@ -17,6 +18,9 @@ export const loadClaim = ({ loaders, store }: ApiContext, id: string): Promise<C
 
 export const loadRelation = ({ loaders, store }: ApiContext, id: string): Promise<Relation | null> =>
   loaders.of("relation", null, (ids) => store.relations(ids)).load(id);
+
+export const loadDecision = ({ loaders, store }: ApiContext, id: string): Promise<Decision | null> =>
+  loaders.of("decision", null, (ids) => store.decisions(ids)).load(id);
 
 /** A record that another record points to: its absence would be a bug of the store. */
 export async function required<Value>(loading: Promise<Value | null>, what: string): Promise<Value> {

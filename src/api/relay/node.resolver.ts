@@ -2,10 +2,16 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { InvalidInputError } from "../../domain/errors.js";
 import type { ApiContext } from "../context.js";
 import { MAX_FIRST } from "./cursor.js";
-import { loadArticle, loadClaim, loadEntity, loadRelation } from "./loadRecords.js";
+import { loadArticle, loadClaim, loadDecision, loadEntity, loadRelation } from "./loadRecords.js";
 import { NodeInterface, typeNameOfId } from "./node.type.js";
 
-const LOADERS = { Article: loadArticle, Entity: loadEntity, Claim: loadClaim, Relation: loadRelation } as const;
+const LOADERS = {
+  Article: loadArticle,
+  Entity: loadEntity,
+  Claim: loadClaim,
+  Relation: loadRelation,
+  IdentityDecision: loadDecision,
+} as const;
 
 function loadNode(context: ApiContext, id: string): Promise<NodeInterface | null> {
   const name = typeNameOfId(id);
@@ -14,7 +20,11 @@ function loadNode(context: ApiContext, id: string): Promise<NodeInterface | null
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => NodeInterface, { nullable: true, description: "Any record by its id; null when there is none." })
+  @Query(() => NodeInterface, {
+    nullable: true,
+    description:
+      "Any record by its id; null when there is none. An entity that was merged away answers as the one it lives on as.",
+  })
   node(
     @Arg("id", () => ID, { description: "The id." }) id: string,
     @Ctx() context: ApiContext,

@@ -7,11 +7,14 @@ const TYPE_NAMES = {
   claim: "Claim",
   relation: "Relation",
   mention: null,
-  decision: null,
+  decision: "IdentityDecision",
 } as const;
 
+/** GraphQL types of the records that `node` answers. */
+export type NodeTypeName = NonNullable<(typeof TYPE_NAMES)[keyof typeof TYPE_NAMES]>;
+
 /** The GraphQL type of the record that an id names, or null when it is none that `node` answers. */
-export function typeNameOfId(id: string): "Article" | "Entity" | "Claim" | "Relation" | null {
+export function typeNameOfId(id: string): NodeTypeName | null {
   const kind = recordKindOf(id);
   return kind && TYPE_NAMES[kind];
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Entity, Mention } from "../../domain/entity.js";
+import { foldName } from "../../domain/foldName.js";
 import { relationId, type EntityId } from "../../domain/ids.js";
 import type { Relation } from "../../domain/relation.js";
 import type {
@@ -128,7 +129,7 @@ function successorsOf(db: Connection, ids: readonly string[]): Map<string, strin
   const survivor = (id: EntityId): EntityId => (survivors.get(id) ?? id) as EntityId;
   return new Map(
     gone.map(({ id, predicate, subjectId, objectId, objectText }) => {
-      const object = objectId ? survivor(objectId) : `text:${lookupName(objectText ?? "")}`;
+      const object = objectId ? survivor(objectId) : `text:${foldName(objectText ?? "")}`;
       return [id, relationId(survivor(subjectId), predicate, object)];
     }),
   );

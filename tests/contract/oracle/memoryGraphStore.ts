@@ -5,6 +5,7 @@ import type { ArticleBundle } from "../../../src/domain/bundle.js";
 import type { Claim } from "../../../src/domain/claim.js";
 import { subjectsOf, type Decision } from "../../../src/domain/decision.js";
 import type { Entity } from "../../../src/domain/entity.js";
+import { foldName } from "../../../src/domain/foldName.js";
 import { relationId, type ArticleId, type EntityId } from "../../../src/domain/ids.js";
 import type { Relation } from "../../../src/domain/relation.js";
 import { checkBundle } from "../../../src/store/checkBundle.js";
@@ -168,7 +169,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     const raw = [...stored.values()].flatMap((one) => one.raw.relations).find((one) => one.id === id);
     if (!raw) return id;
     const [subject, object] = [raw.subjectId, raw.objectId].map((one) => one && state().inForce.survivorOf(one));
-    return relationId(subject as EntityId, raw.predicate, object ?? `text:${lookupName(raw.objectText ?? "")}`);
+    return relationId(subject as EntityId, raw.predicate, object ?? `text:${foldName(raw.objectText ?? "")}`);
   }
 
   const world: World = {

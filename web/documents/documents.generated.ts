@@ -746,6 +746,54 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number |
         | { readonly __typename: 'Entity', readonly claimCount: number, readonly articleCount: number, readonly id: string, readonly type: EntityType, readonly name: string }
        }> } };
 
+export type WidgetClaimsQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  role?: ClaimRole | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WidgetClaimsQuery = { readonly entity: { readonly id: string, readonly type: EntityType, readonly name: string, readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null } | null };
+
+export type WidgetEntityQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  first?: number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WidgetEntityQuery = { readonly entity: { readonly description: string | null, readonly claimCount: number, readonly articleCount: number, readonly id: string, readonly type: EntityType, readonly name: string, readonly english: string, readonly chinese: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null } | null };
+
+export type WidgetEvidenceQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WidgetEvidenceQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Claim', readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly exact: string, readonly start: number, readonly end: number, readonly sentence: string, readonly sentenceStart: number }>, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }
+    | { readonly __typename: 'Entity' }
+    | { readonly __typename: 'Relation' }
+   | null };
+
+export type WidgetGraphQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  name?: string | null | undefined;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+  filter?: RelationFilter | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WidgetGraphQuery = { readonly entity: { readonly claimCount: number, readonly id: string, readonly type: EntityType, readonly name: string, readonly neighborhood: { readonly total: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly claimCount: number, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly phrase: string | null, readonly status: RelationStatus, readonly support: number, readonly oppose: number, readonly independentSources: number, readonly objectText: string | null, readonly eventTime: { readonly text: string, readonly start: string | null, readonly precision: TimePrecision } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly modality: Modality, readonly speakerText: string | null, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null, readonly subject: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly object: { readonly id: string, readonly type: EntityType, readonly name: string } | null }> } } | null };
+
 export type EntityBriefFragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
 export type ArticleBriefFragment = { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null };
@@ -780,3 +828,7 @@ export const RelationPageDocument = "query RelationPage($id: ID!, $after: Cursor
 export const RelationsAmongDocument = "query RelationsAmong($ids: [ID!]!, $lang: String) { relationsAmong(ids: $ids) { ...RelationLine } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<RelationsAmongQuery, RelationsAmongQueryVariables>;
 export const SearchBoxDocument = "query SearchBox($query: String!, $lang: String) { search(query: $query, types: [ENTITY], first: 8) { edges { highlight node { ... on Entity { ...EntityBrief claimCount } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<SearchBoxQuery, SearchBoxQueryVariables>;
 export const SearchPageDocument = "query SearchPage($query: String!, $types: [SearchType!], $after: Cursor, $lang: String) { search(query: $query, types: $types, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { highlight node { __typename ... on Entity { ...EntityBrief claimCount articleCount } ... on Claim { ...ClaimLine } ... on Article { ...ArticleBrief } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<SearchPageQuery, SearchPageQueryVariables>;
+export const WidgetClaimsDocument = "query WidgetClaims($id: ID, $name: String, $role: ClaimRole, $filter: ClaimFilter, $first: Int, $after: Cursor, $lang: String) { entity(id: $id, name: $name) { ...EntityBrief claims( role: $role filter: $filter first: $first after: $after orderBy: {field: PUBLISHED_AT, direction: DESC} ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimLine } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<WidgetClaimsQuery, WidgetClaimsQueryVariables>;
+export const WidgetEntityDocument = "query WidgetEntity($id: ID, $name: String, $first: Int, $lang: String) { entity(id: $id, name: $name) { ...EntityBrief english: name(lang: \"en\") chinese: name(lang: \"zh\") description claimCount articleCount claims(first: $first, orderBy: {field: PUBLISHED_AT, direction: DESC}) { nodes { ...ClaimLine } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<WidgetEntityQuery, WidgetEntityQueryVariables>;
+export const WidgetEvidenceDocument = "query WidgetEvidence($id: ID!, $lang: String) { node(id: $id) { __typename ... on Claim { ...ClaimLine evidence { ...Span } } } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence article { ...ArticleBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment Span on Evidence { role exact start end sentence sentenceStart }" as TypedDocument<WidgetEvidenceQuery, WidgetEvidenceQueryVariables>;
+export const WidgetGraphDocument = "query WidgetGraph($id: ID, $name: String, $depth: Int, $limit: Int, $filter: RelationFilter, $lang: String) { entity(id: $id, name: $name) { ...GraphNode neighborhood(depth: $depth, limit: $limit, filter: $filter) { total truncated nodes { ...GraphNode } relations { ...RelationLine } } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<WidgetGraphQuery, WidgetGraphQueryVariables>;

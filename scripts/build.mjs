@@ -1,4 +1,4 @@
-// Builds what is missing or older than its sources: the server (tsc), and the explorer and playground (vite) unless --server is given.
+// Builds what is missing or older than its sources: the server (tsc), and explorer, widgets and playground (vite) unless --server is given.
 // Prints to stderr only, so that a command whose stdout is data may call it.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -31,6 +31,13 @@ const parts = [
     output: "dist/explorer/index.html",
     clear: ["explorer"],
     run: () => vite("web/explorer/vite.config.ts"),
+  },
+  {
+    name: "widgets",
+    inputs: ["web/widgets", "web/shared", "web/documents", "package-lock.json"],
+    output: "dist/widgets/1/kg-all.js",
+    clear: ["widgets"],
+    run: () => node("web/widgets/build.mjs", []),
   },
 ];
 

@@ -55,6 +55,8 @@ async function types() {
       enumsAsTypes: true,
       onlyOperationTypes: true,
       skipTypename: true,
+      // A change of a description is no change for the screens.
+      disableDescriptions: true,
       immutableTypes: true,
       avoidOptionals: { field: true },
       useTypeImports: true,

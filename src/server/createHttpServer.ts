@@ -17,6 +17,7 @@ import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
 import { serveExport } from "./serveExport.js";
+import { serveEmbeds } from "./explorer/serveEmbeds.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
 import { serveGraphqlEventStream } from "./graphqlEventStream.js";
 import { serveGraphqlWebSocket } from "./graphqlWebSocket.js";
@@ -92,7 +93,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   refuseOtherCharsets(app);
   maskHttpErrors(app, log);
   await servePlayground(app);
-  await serveExplorer(app);
+  await serveExplorer(app, store);
+  await serveEmbeds(app, store);
   const context = (authorization: string | undefined): ApiContext => ({
     store,
     ingestArticle,

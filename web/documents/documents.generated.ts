@@ -4,174 +4,102 @@ import type { TypedDocument } from "./typedDocument.js";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Whether the article still stands. */
 export type ArticleStatus =
   | 'CORRECTED'
   | 'LIVE'
   | 'WITHDRAWN';
 
-/** Conditions on a claim; all that are given must hold. */
 export type ClaimFilter = {
-  /** An entity that its content is about. */
   readonly about?: EntityFilter | null | undefined;
-  /** All of these hold. */
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** Confidence of the extraction, 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
-  /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Language of its article: zh-Hans, zh-Hant or en. */
   readonly lang?: StringFilter | null | undefined;
-  /** Its modality. */
   readonly modality?: ModalityFilter | null | undefined;
-  /** This does not hold. */
   readonly not?: ClaimFilter | null | undefined;
-  /** One of these holds. */
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
-  /** Its polarity. */
   readonly polarity?: PolarityFilter | null | undefined;
-  /** Of a relation that it asserts. */
   readonly predicate?: PredicateFilter | null | undefined;
-  /** When its article was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Who printed it. */
   readonly publisher?: EntityFilter | null | undefined;
-  /** When it was said. */
   readonly saidAt?: DateTimeFilter | null | undefined;
-  /** Who says it. */
   readonly speaker?: EntityFilter | null | undefined;
-  /** What kind of source speaks. */
   readonly speakerType?: SpeakerTypeFilter | null | undefined;
-  /** Its speech act. */
   readonly speechAct?: SpeechActFilter | null | undefined;
-  /** Whom it is aimed at. */
   readonly target?: EntityFilter | null | undefined;
-  /** Its content. */
   readonly text?: StringFilter | null | undefined;
 };
 
-/** The order of claims. */
 export type ClaimOrder = {
-  /** Which way. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
   readonly field: ClaimOrderField;
 };
 
-/** What claims are ordered by. */
 export type ClaimOrderField =
   | 'CONFIDENCE'
   | 'PUBLISHED_AT'
   | 'SAID_AT';
 
-/** What the entity is to a claim. */
 export type ClaimRole =
   | 'ABOUT'
   | 'ANY'
   | 'SPEAKER'
   | 'TARGET';
 
-/** By a moment. */
 export type DateTimeFilter = {
-  /** At or after. */
   readonly gte?: string | null | undefined;
-  /** Before. */
   readonly lt?: string | null | undefined;
 };
 
-/** Which end of a relation the entity is. */
 export type Direction =
-  /** Either. */
   | 'BOTH'
-  /** The entity is the object. */
   | 'IN'
-  /** The entity is the subject. */
   | 'OUT';
 
-/** Conditions on an entity; all that are given must hold. */
 export type EntityFilter = {
-  /** All of these hold. */
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
-  /** Number of live claims by, about or aimed at it. */
   readonly claimCount?: IntFilter | null | undefined;
-  /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Any of its names, in any language. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold. */
   readonly not?: EntityFilter | null | undefined;
-  /** One of these holds. */
   readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
-  /** Its type. */
   readonly type?: EntityTypeFilter | null | undefined;
 };
 
-/** A hierarchy: filtering by ORGANIZATION also finds its kinds (COMPANY, REGULATOR, ...); PRODUCT finds MODEL, APP, ... */
 export type EntityType =
-  /** Software that people use. */
   | 'APP'
-  /** A test that systems are compared by. */
   | 'BENCHMARK'
-  /** A processor or accelerator. */
   | 'CHIP'
-  /** A business. */
   | 'COMPANY'
-  /** A state or territory, also where it acts as one. */
   | 'COUNTRY'
-  /** A court or tribunal. */
   | 'COURT'
-  /** A named collection of data. */
   | 'DATASET'
-  /** Hardware that people use. */
   | 'DEVICE'
-  /** A named occurrence. */
   | 'EVENT'
-  /** An investment fund or firm. */
   | 'FUND'
-  /** A ministry, department, parliament, office or army. */
   | 'GOVERNMENT_BODY'
-  /** People by what they have in common, without an organization. */
   | 'GROUP'
-  /** A law, rule, agreement or programme of a government. */
   | 'LAW_OR_POLICY'
-  /** A publisher, broadcaster or news agency. */
   | 'MEDIA'
-  /** A machine-learning model or family of models. */
   | 'MODEL'
-  /** A non-governmental, non-profit or international organization. */
   | 'NGO'
-  /** A body of people that acts as one; its kinds follow. */
   | 'ORGANIZATION'
-  /** Anything else that has a name. */
   | 'OTHER'
-  /** A political party. */
   | 'PARTY'
-  /** A human being. */
   | 'PERSON'
-  /** A city, region, building or natural feature. */
   | 'PLACE'
-  /** Something made and offered; its kinds follow. */
   | 'PRODUCT'
-  /** An authority that supervises a field and can sanction. */
   | 'REGULATOR'
-  /** A service, platform or store. */
   | 'SERVICE'
-  /** A method or field of technology. */
   | 'TECHNOLOGY'
-  /** A university or research institute. */
   | 'UNIVERSITY'
-  /** A book, paper, report, film or article. */
   | 'WORK';
 
-/** By type; a type finds its kinds as well. */
 export type EntityTypeFilter = {
-  /** This type or one of its kinds. */
   readonly eq?: EntityType | null | undefined;
-  /** Any of these types or their kinds. */
   readonly in?: ReadonlyArray<EntityType> | null | undefined;
 };
 
-/** What a span shows. */
 export type EvidenceRole =
   | 'CONTENT'
   | 'CUE'
@@ -186,87 +114,52 @@ export type EvidenceRole =
   | 'TARGET'
   | 'TIME';
 
-/** By a number. */
 export type FloatFilter = {
-  /** At least. */
   readonly gte?: number | null | undefined;
-  /** At most. */
   readonly lte?: number | null | undefined;
 };
 
-/** By id. */
 export type IdFilter = {
-  /** Exactly this id. */
   readonly eq?: string | number | null | undefined;
-  /** Any of these ids. */
   readonly in?: ReadonlyArray<string | number> | null | undefined;
 };
 
-/** An article to take in: `text` or `html`, with what is known about it. What is given wins over what the document says. */
 export type IngestArticleInput = {
-  /** Who wrote it. */
   readonly author?: string | null | undefined;
-  /** A whole HTML page; its main text is found. */
   readonly html?: string | null | undefined;
-  /** Its language: zh-Hans, zh-Hant or en; found when not given. */
   readonly lang?: string | null | undefined;
-  /** When it was published. */
   readonly publishedAt?: string | null | undefined;
-  /** Who printed it. */
   readonly publisher?: string | null | undefined;
-  /** Plain text or Markdown. */
   readonly text?: string | null | undefined;
-  /** Its title. */
   readonly title?: string | null | undefined;
-  /** Where it was published. */
   readonly url?: string | null | undefined;
 };
 
-/** By a whole number. */
 export type IntFilter = {
-  /** Exactly. */
   readonly eq?: number | null | undefined;
-  /** At least. */
   readonly gte?: number | null | undefined;
-  /** At most. */
   readonly lte?: number | null | undefined;
 };
 
-/** How a claim bears on a relation. */
 export type LinkKind =
-  /** The relation is what the speaker says. */
   | 'CONTENT'
-  /** The relation is the saying itself: the publisher vouches for it. */
   | 'SPEECH';
 
-/** How certain the speaker puts the content (after FactBank). */
 export type Modality =
-  /** Put as a fact. */
   | 'CERTAIN'
-  /** Under a condition that may be met. */
   | 'CONDITIONAL'
-  /** Under a condition that is not met. */
   | 'HYPOTHETICAL'
-  /** Planned or in the future. */
   | 'INTENDED'
-  /** Put as possible, or hedged: may, allegedly, 有可能. */
   | 'POSSIBLE'
-  /** Put as likely. */
   | 'PROBABLE'
-  /** Wanted or demanded. */
   | 'REQUIRED'
-  /** Left open: a question, whether, 是否. */
   | 'UNCOMMITTED';
 
-/** By modality. */
 export type ModalityFilter = {
-  /** This modality. */
   readonly eq?: Modality | null | undefined;
-  /** Any of these. */
   readonly in?: ReadonlyArray<Modality> | null | undefined;
 };
 
-/** What kind of name. */
 export type NameKind =
   | 'ACRONYM'
   | 'ALIAS'
@@ -276,294 +169,166 @@ export type NameKind =
   | 'SHORT'
   | 'TRANSLITERATION';
 
-/** Ascending or descending; missing values come last in both. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
-/** Whether the content is said to be so, or not to be so. */
 export type Polarity =
-  /** Said not to be so. */
   | 'NEGATIVE'
-  /** Said to be so. */
   | 'POSITIVE';
 
-/** By polarity. */
 export type PolarityFilter = {
-  /** This polarity. */
   readonly eq?: Polarity | null | undefined;
 };
 
-/** Typed relations. Speech acts that have a target are projected as relations too (OpenAI ACCUSES DeepSeek). */
 export type Predicate =
-  /** The subject says that the object has done something wrong. */
   | 'ACCUSES'
-  /** Buys the object or the control of it. */
   | 'ACQUIRES'
-  /** Harms the object by force or through networks. */
   | 'ATTACKS'
-  /** Forbids the object or its use. */
   | 'BANS'
-  /** Was built from the object. */
   | 'BASED_ON'
-  /** The subject wants something done to or by the object. */
   | 'CALLS_FOR'
-  /** Charges, indicts or arrests the object. */
   | 'CHARGES'
-  /** Is a rival of the object. */
   | 'COMPETES_WITH'
-  /** The subject judges the object unfavourably. */
   | 'CRITICIZES'
-  /** Takes the object out of a store, list or exchange. */
   | 'DELISTS'
-  /** The subject requires something of the object. */
   | 'DEMANDS'
-  /** The subject says that something said of the object is not so. */
   | 'DENIES'
-  /** Works on a product or technology. */
   | 'DEVELOPS'
-  /** Ends a product or service. */
   | 'DISCONTINUES'
-  /** Learned from the outputs of the object. */
   | 'DISTILLS_FROM'
-  /** The subject supports the object. */
   | 'ENDORSES'
-  /** Imposes a money penalty on the object. */
   | 'FINES'
-  /** Set the object up. */
   | 'FOUNDED'
-  /** Has an office or job at the object. */
   | 'HOLDS_POSITION'
-  /** Looks into possible wrongdoing of the object. */
   | 'INVESTIGATES'
-  /** Puts money into the object. */
   | 'INVESTS_IN'
-  /** Gives up or loses an office or job at the object. */
   | 'LEAVES_POSITION'
-  /** Is or has its seat at the object. */
   | 'LOCATED_IN'
-  /** Comes together with the object for talks. */
   | 'MEETS_WITH'
-  /** The subject is against the object. */
   | 'OPPOSES'
-  /** A relation that no predicate covers; its literal phrase is kept. */
   | 'OTHER'
-  /** Owns the object or a share of it. */
   | 'OWNS'
-  /** Works together with the object by agreement. */
   | 'PARTNERS_WITH'
-  /** The subject judges the object favourably. */
   | 'PRAISES'
-  /** The subject binds itself towards the object. */
   | 'PROMISES'
-  /** Makes a product, model, data or work available. */
   | 'RELEASES'
-  /** Limits what the object may do, get or be used for. */
   | 'RESTRICTS'
-  /** Puts the object under sanctions or on a blacklist. */
   | 'SANCTIONS'
-  /** The subject says something of the object. */
   | 'SAYS_ABOUT'
-  /** Takes the object's property without right. */
   | 'STEALS_FROM'
-  /** Takes the object to court in a civil case. */
   | 'SUES'
-  /** Sells or delivers goods to the object. */
   | 'SUPPLIES'
-  /** Is better or more than the object by some measure. */
   | 'SURPASSES'
-  /** The subject announces harm to the object. */
   | 'THREATENS'
-  /** Was trained with the object. */
   | 'TRAINS_ON'
-  /** Uses the object. */
   | 'USES'
-  /** The subject points the object to a danger, or warns of it. */
   | 'WARNS';
 
-/** By predicate. */
 export type PredicateFilter = {
-  /** This predicate. */
   readonly eq?: Predicate | null | undefined;
-  /** Any of these. */
   readonly in?: ReadonlyArray<Predicate> | null | undefined;
 };
 
-/** How the speaker's words are given. */
 export type QuoteType =
-  /** In quotation marks. */
   | 'DIRECT'
-  /** In the publisher's words. */
   | 'INDIRECT'
-  /** Partly in quotation marks. */
   | 'MIXED'
-  /** Not a quotation: the publisher's own voice. */
   | 'NONE';
 
-/** Conditions on a relation; all that are given must hold. */
 export type RelationFilter = {
-  /** All of these hold. */
   readonly and?: ReadonlyArray<RelationFilter> | null | undefined;
-  /** When it happened or holds. */
   readonly eventTime?: DateTimeFilter | null | undefined;
-  /** Its id. */
   readonly id?: IdFilter | null | undefined;
-  /** Number of independent origins that support it. */
   readonly independentSources?: IntFilter | null | undefined;
-  /** This does not hold. */
   readonly not?: RelationFilter | null | undefined;
-  /** Its object. */
   readonly object?: EntityFilter | null | undefined;
-  /** One of these holds. */
   readonly or?: ReadonlyArray<RelationFilter> | null | undefined;
-  /** Its predicate. */
   readonly predicate?: PredicateFilter | null | undefined;
-  /** When an article behind it was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** Its derived status. */
   readonly status?: RelationStatusFilter | null | undefined;
-  /** Its subject. */
   readonly subject?: EntityFilter | null | undefined;
 };
 
-/** Derived by rules from the claims, never by a model's opinion; every status carries its reason. */
 export type RelationStatus =
-  /** Only attributed or hedged claims. */
   | 'ALLEGED'
-  /** At least two independent origins assert it in their own voice or by named speakers. */
   | 'CORROBORATED'
-  /** The subject or object denies it and nobody else confirms. */
   | 'DENIED'
-  /** Support and opposition stand side by side. */
   | 'DISPUTED'
-  /** Only intended, wanted or in the future. */
   | 'PLANNED'
-  /** A publisher asserts it in its own voice. */
   | 'REPORTED'
-  /** Every supporting article withdrawn or claim rejected. */
   | 'RETRACTED'
-  /** The subject says so itself. */
   | 'SELF_CONFIRMED'
-  /** As REPORTED, but every article goes back to one origin. */
   | 'SINGLE_ORIGIN';
 
-/** By derived status. */
 export type RelationStatusFilter = {
-  /** This status. */
   readonly eq?: RelationStatus | null | undefined;
-  /** Any of these. */
   readonly in?: ReadonlyArray<RelationStatus> | null | undefined;
 };
 
-/** What a reviewer made of the claim. */
 export type ReviewState =
-  /** Read correctly. */
   | 'ACCEPTED'
-  /** As it was read: nobody has reviewed it, or the review was taken back. */
   | 'AUTO'
-  /** Read wrongly in part, and put right. */
   | 'CORRECTED'
-  /** Not said there: it supports nothing. */
   | 'REJECTED';
 
-/** What to search. */
 export type SearchType =
   | 'ARTICLE'
   | 'CLAIM'
   | 'ENTITY';
 
-/** What kind of source speaks. */
 export type SpeakerType =
-  /** A source that stays unnamed. */
   | 'ANONYMOUS'
-  /** Analysts, critics, experts: many, unnamed. */
   | 'COLLECTIVE'
-  /** A filing, report or statement. */
   | 'DOCUMENT'
-  /** An organization, country or product with a name. */
   | 'NAMED_ORGANIZATION'
-  /** A person with a name. */
   | 'NAMED_PERSON'
-  /** Somebody named by office only. */
   | 'OFFICIAL_ROLE'
-  /** The article's own author. */
   | 'PUBLISHER';
 
-/** By kind of speaker. */
 export type SpeakerTypeFilter = {
-  /** This kind. */
   readonly eq?: SpeakerType | null | undefined;
-  /** Any of these. */
   readonly in?: ReadonlyArray<SpeakerType> | null | undefined;
 };
 
-/** The kinds of thing said. REPORTS is the publisher's own voice. */
 export type SpeechAct =
-  /** The speaker says that the target has done something wrong. */
   | 'ACCUSES'
-  /** The speaker grants something that speaks against its interest. */
   | 'ADMITS'
-  /** The speaker makes its own act or plan public. */
   | 'ANNOUNCES'
-  /** The speaker wants the content done, without the power to order it. */
   | 'CALLS_FOR'
-  /** The speaker judges the target or its doing unfavourably. */
   | 'CRITICIZES'
-  /** The speaker was asked and gave no answer. */
   | 'DECLINES_COMMENT'
-  /** The speaker requires the content of the target. */
   | 'DEMANDS'
-  /** The speaker says that something said of it or of others is not so. */
   | 'DENIES'
-  /** The speaker supports the target. */
   | 'ENDORSES'
-  /** The speaker is against the target or the content. */
   | 'OPPOSES'
-  /** The speaker judges the target or its doing favourably. */
   | 'PRAISES'
-  /** The speaker says what will be. */
   | 'PREDICTS'
-  /** The speaker binds itself to the content. */
   | 'PROMISES'
-  /** The speaker asks, or puts the content in doubt. */
   | 'QUESTIONS'
-  /** The publisher's own voice: the article itself asserts the content. */
   | 'REPORTS'
-  /** The speaker asserts the content, neutrally reported. */
   | 'STATES'
-  /** The speaker announces harm to the target under a condition. */
   | 'THREATENS'
-  /** The speaker points to a danger. */
   | 'WARNS';
 
-/** By speech act. */
 export type SpeechActFilter = {
-  /** This speech act. */
   readonly eq?: SpeechAct | null | undefined;
-  /** Any of these. */
   readonly in?: ReadonlyArray<SpeechAct> | null | undefined;
 };
 
-/** By text, letter case ignored. */
 export type StringFilter = {
-  /** The text contains this. */
   readonly contains?: string | null | undefined;
-  /** The whole text. */
   readonly eq?: string | null | undefined;
-  /** Any of these whole texts. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** The text begins with this. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Width of a time bucket, in UTC; weeks begin on Monday. */
 export type TimeBucket =
   | 'DAY'
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
 
-/** How exactly a time is known; a year alone stays a year. */
 export type TimePrecision =
   | 'DAY'
   | 'MONTH'
@@ -779,6 +544,7 @@ export type WidgetEvidenceQuery = { readonly node:
     | { readonly __typename: 'Article' }
     | { readonly __typename: 'Claim', readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly exact: string, readonly start: number, readonly end: number, readonly sentence: string, readonly sentenceStart: number }>, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }
     | { readonly __typename: 'Entity' }
+    | { readonly __typename: 'IdentityDecision' }
     | { readonly __typename: 'Relation' }
    | null };
 

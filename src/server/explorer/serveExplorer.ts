@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import staticFiles from "@fastify/static";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphStore } from "../../store/graphStore.js";
+import { originOf } from "./originOf.js";
+import { pageHead } from "./pageHead.js";
 import { PAGE_PATHS } from "./pagePaths.js";
+import { readRecordCard } from "./recordCard.js";
 
 const FILES = fileURLToPath(new URL("../../../dist/explorer/", import.meta.url));
 
@@ -25,7 +29,7 @@ const PAGE_POLICY = [
  * The explorer: one page at each of PAGE_PATHS, its files under `/explorer/`. It is part of the build; a server without it (tests of the
  * API, small containers) sends `/` to GraphQL instead.
  */
-export async function serveExplorer(app: FastifyInstance): Promise<void> {
+export async function serveExplorer(app: FastifyInstance, store: GraphStore): Promise<void> {
   if (!existsSync(`${FILES}index.html`)) {
     app.get("/", async (_, reply) => reply.redirect("/graphql"));
     return;
@@ -43,12 +47,16 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
         path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       ),
   });
-  const page = readFileSync(`${FILES}index.html`, "utf8").replace("<!--page-head-->", "<title>ClaimGraph</title>");
-  const send = async (_: unknown, reply: FastifyReply) =>
-    reply
+  const page = readFileSync(`${FILES}index.html`, "utf8");
+  const send = async (request: FastifyRequest, reply: FastifyReply) => {
+    const pathname = request.url.split("?")[0] ?? "/";
+    const card = await readRecordCard(store, pathname).catch(() => null);
+    const head = pageHead(originOf(request), pathname, card);
+    return reply
       .header("content-security-policy", PAGE_POLICY)
       .header("cache-control", "no-cache")
       .type("text/html; charset=utf-8")
-      .send(page);
+      .send(page.replace("<!--page-head-->", () => head));
+  };
   for (const path of PAGE_PATHS) app.get(path, send);
 }

@@ -19,6 +19,7 @@ const ExploreScreen = lazy(async () => ({
   default: (await import("../screens/explore/ExploreScreen.js")).ExploreScreen,
 }));
 const PathScreen = lazy(async () => ({ default: (await import("../screens/path/PathScreen.js")).PathScreen }));
+const EmbedScreen = lazy(async () => ({ default: (await import("../screens/embed/EmbedScreen.js")).EmbedScreen }));
 const IngestScreen = lazy(async () => ({ default: (await import("../screens/ingest/IngestScreen.js")).IngestScreen }));
 
 /** The explorer: header, and the screen that the address names. */
@@ -81,6 +82,8 @@ function Screen({ route, address }: { readonly route: Route; readonly address: U
       return <ExploreScreen address={address} />;
     case "path":
       return <PathScreen address={address} />;
+    case "embed":
+      return <EmbedScreen address={address} />;
     case "ingest":
       return <IngestScreen />;
     default:

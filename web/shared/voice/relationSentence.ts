@@ -1,6 +1,6 @@
 import type { Predicate, RelationStatus, SpeechAct } from "../../documents/documents.generated.js";
 import type { UiLanguage } from "../words/domainWords.js";
-import { domainWordsIn } from "../words/domainWordsIn.js";
+import { predicateWordsIn } from "../words/domainWordsIn.js";
 import { speakerSegments, type SpokenClaim } from "./claimSentence.js";
 import type { NamedEntity, Segment } from "./segment.js";
 import { fillTemplate } from "./template.js";
@@ -44,7 +44,7 @@ export function relationClause(
   const label =
     relation.predicate === "OTHER" && relation.phrase
       ? relation.phrase
-      : domainWordsIn(language).predicate[relation.predicate];
+      : predicateWordsIn(language)[relation.predicate];
   const template =
     CLAUSES[language][relation.predicate] ??
     (language === "zh" ? `{subject}*${label}*{object}` : `{subject} *${label}* {object}`);

@@ -109,7 +109,8 @@ export abstract class KgElement<Data> extends HTMLElement {
     this.running = controller;
     const started = performance.now();
     this.applyTheme();
-    if (this.data === null) this.show(h("div", { class: "message muted", part: "message", role: "status" }, this.texts.loading));
+    if (this.data === null)
+      this.show(h("div", { class: "message muted", part: "message", role: "status" }, this.texts.loading));
     try {
       const data = await this.load();
       if (controller.signal.aborted) return;
@@ -128,16 +129,28 @@ export abstract class KgElement<Data> extends HTMLElement {
   private applyTheme(): void {
     const theme = this.getAttribute("theme") ?? kgConfig().theme ?? "auto";
     // `auto` follows the color-scheme of the page around it, not that of the system alone.
-    this.toggleAttribute("inherit-scheme", theme === "auto" && getComputedStyle(document.documentElement).colorScheme !== "normal");
+    this.toggleAttribute(
+      "inherit-scheme",
+      theme === "auto" && getComputedStyle(document.documentElement).colorScheme !== "normal",
+    );
     if (theme !== "auto" && this.getAttribute("theme") !== theme) this.setAttribute("theme", theme);
   }
 
   private fail(error: unknown): void {
     const { code, message, isRetryable } =
-      error instanceof AskError ? error : new AskError("WIDGET", error instanceof Error ? error.message : String(error), false);
+      error instanceof AskError
+        ? error
+        : new AskError("WIDGET", error instanceof Error ? error.message : String(error), false);
     const again = h("button", { type: "button" }, this.texts.retry);
     again.addEventListener("click", () => void this.reload());
-    this.show(h("div", { class: "message", part: "message", role: "alert" }, h("span", {}, `${this.texts.failed} (${code})`), isRetryable && again));
+    this.show(
+      h(
+        "div",
+        { class: "message", part: "message", role: "alert" },
+        h("span", {}, `${this.texts.failed} (${code})`),
+        isRetryable && again,
+      ),
+    );
     this.emit("kg-error", { code, message, retryable: isRetryable });
   }
 
@@ -155,7 +168,12 @@ export abstract class KgElement<Data> extends HTMLElement {
   }
 
   /** A link into the explorer. The page hears of it first (`kg-select`) and may keep it from being followed (`kg-navigate`). */
-  protected link = (kind: "entity" | "claim" | "article" | "relation", id: string, text: string, lang: string | null = null): HTMLAnchorElement => {
+  protected link = (
+    kind: "entity" | "claim" | "article" | "relation",
+    id: string,
+    text: string,
+    lang: string | null = null,
+  ): HTMLAnchorElement => {
     const path = { entity: "e", claim: "c", article: "a", relation: "r" }[kind];
     const href = new URL(`/${path}/${encodeURIComponent(id)}`, this.endpoint).href;
     const link = h("a", { href, target: "_blank", rel: "noopener", lang }, text);
@@ -170,7 +188,9 @@ export abstract class KgElement<Data> extends HTMLElement {
     const locale = this.language === "zh" ? "zh-CN" : "en-GB";
     return iso === null
       ? ""
-      : new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" }).format(new Date(iso));
+      : new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" }).format(
+          new Date(iso),
+        );
   }
 }
 

@@ -30,7 +30,13 @@ export async function ask<Data, Variables extends object>(
   signal: AbortSignal,
 ): Promise<Data> {
   const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
-  const request = { method: "POST", credentials: "omit", headers, body: JSON.stringify({ query, variables }), signal } as const;
+  const request = {
+    method: "POST",
+    credentials: "omit",
+    headers,
+    body: JSON.stringify({ query, variables }),
+    signal,
+  } as const;
   const response = await fetch(endpoint, request).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new AskError("UNREACHABLE", "Failed to fetch", true);
@@ -38,5 +44,9 @@ export async function ask<Data, Variables extends object>(
   const answer = (await response.json().catch(() => ({}))) as GraphQLAnswer<Data>;
   if (answer.data) return answer.data;
   const first = answer.errors?.[0];
-  throw new AskError(first?.extensions?.code ?? `HTTP_${response.status}`, first?.message ?? response.statusText, response.status >= 500 || response.status === 429);
+  throw new AskError(
+    first?.extensions?.code ?? `HTTP_${response.status}`,
+    first?.message ?? response.statusText,
+    response.status >= 500 || response.status === 429,
+  );
 }

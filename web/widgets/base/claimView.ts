@@ -7,7 +7,12 @@ interface View {
   readonly language: UiLanguage;
   readonly unknown: string;
   readonly day: (iso: string | null) => string;
-  readonly link: (kind: "entity" | "claim" | "article", id: string, text: string, lang?: string | null) => HTMLAnchorElement;
+  readonly link: (
+    kind: "entity" | "claim" | "article",
+    id: string,
+    text: string,
+    lang?: string | null,
+  ) => HTMLAnchorElement;
 }
 
 /** Who says it, what is said, where it was printed. */
@@ -18,7 +23,11 @@ export function claimView(claim: ClaimLineFragment, view: View): HTMLElement {
     "article",
     {},
     h("p", {}, sentence(claimSentence(claim, view.language), view.link)),
-    h("span", { class: "quote", lang: article.lang }, view.link("claim", claim.id, isDirect ? `“${claim.content}”` : claim.content)),
+    h(
+      "span",
+      { class: "quote", lang: article.lang },
+      view.link("claim", claim.id, isDirect ? `“${claim.content}”` : claim.content),
+    ),
     h(
       "p",
       { class: "meta" },

@@ -14,18 +14,29 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an element of a picture. */
-export function s(tag: string, attributes: Readonly<Record<string, string | number | null>> = {}, ...children: Child[]): SVGElement {
+export function s(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | null>> = {},
+  ...children: Child[]
+): SVGElement {
   return fill(document.createElementNS(SVG, tag) as SVGElement, attributes, children);
 }
 
-function fill<Made extends Element>(made: Made, attributes: Readonly<Record<string, string | number | null>>, children: readonly Child[]): Made {
+function fill<Made extends Element>(
+  made: Made,
+  attributes: Readonly<Record<string, string | number | null>>,
+  children: readonly Child[],
+): Made {
   for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, String(value));
   made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   return made;
 }
 
 /** A sentence with its entities as links to the explorer; `made` gives each link its own listener. */
-export function sentence(segments: readonly Segment[], link: (kind: "entity", id: string, text: string) => Node): HTMLElement {
+export function sentence(
+  segments: readonly Segment[],
+  link: (kind: "entity", id: string, text: string) => Node,
+): HTMLElement {
   const line = h("span", { class: "sentence", title: plainText(segments) });
   for (const segment of segments) {
     if (segment.kind === "entity") line.append(link("entity", segment.entity.id, segment.entity.name));

@@ -15,6 +15,6 @@ mark{color:inherit;background:var(--kg-mark,light-dark(#fbeec2,#4a3f16));border-
 mark.who{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.22em}mark.cue{background:none;text-decoration:underline dotted;text-underline-offset:.22em}mark sup{font-size:.62em;opacity:.75;margin-right:.15em}
 .foot{display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap;padding:.35rem 1rem;border-top:1px solid var(--kg-border,light-dark(#e2dcd1,#34363b));font-size:.8em;color:var(--kg-muted,light-dark(#5f5a52,#aaa59a))}
 .message{padding:1.25rem 1rem;display:flex;gap:.75rem;flex-wrap:wrap;align-items:center}
-h3{font:600 1.2em/1.3 "Iowan Old Style","Charter","Songti SC","Noto Serif CJK SC",Georgia,serif;margin:0}
+.name{font:600 1.2em/1.3 "Iowan Old Style","Charter","Songti SC","Noto Serif CJK SC",Georgia,serif;margin:0}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

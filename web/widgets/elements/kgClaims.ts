@@ -1,4 +1,9 @@
-import { WidgetClaimsDocument, type ClaimRole, type Predicate, type WidgetClaimsQuery } from "../../documents/documents.generated.js";
+import {
+  WidgetClaimsDocument,
+  type ClaimRole,
+  type Predicate,
+  type WidgetClaimsQuery,
+} from "../../documents/documents.generated.js";
 import { claimView } from "../base/claimView.js";
 import { h } from "../base/dom.js";
 import { define, KgElement } from "../base/KgElement.js";
@@ -23,7 +28,13 @@ export class KgClaims extends KgElement<WidgetClaimsQuery> {
       ...((from ?? to) && { publishedAt: { ...(from && { gte: from }), ...(to && { lt: to }) } }),
     };
     const role = ROLES.find((one) => one === this.getAttribute("role")?.toUpperCase()) ?? "ANY";
-    return this.question(WidgetClaimsDocument, { ...this.entityVariables, role, filter, after, first: this.whole("limit", 10, 50) });
+    return this.question(WidgetClaimsDocument, {
+      ...this.entityVariables,
+      role,
+      filter,
+      after,
+      first: this.whole("limit", 10, 50),
+    });
   }
 
   protected render({ entity }: WidgetClaimsQuery) {
@@ -40,8 +51,18 @@ export class KgClaims extends KgElement<WidgetClaimsQuery> {
     return { nodes: 1, edges: claims.length };
   }
 
-  private addPage(entity: NonNullable<WidgetClaimsQuery["entity"]>, list: HTMLElement, shown: HTMLElement, more: HTMLButtonElement): void {
-    const view = { language: this.language, unknown: this.texts.unknown, day: (iso: string | null) => this.day(iso), link: this.link };
+  private addPage(
+    entity: NonNullable<WidgetClaimsQuery["entity"]>,
+    list: HTMLElement,
+    shown: HTMLElement,
+    more: HTMLButtonElement,
+  ): void {
+    const view = {
+      language: this.language,
+      unknown: this.texts.unknown,
+      day: (iso: string | null) => this.day(iso),
+      link: this.link,
+    };
     list.append(...(entity.claims?.nodes ?? []).map((claim) => h("li", {}, claimView(claim, view))));
     shown.textContent = `${list.children.length} ${this.texts.of} ${entity.claims?.totalCount ?? "?"} ${this.texts.claims}`;
     const next = entity.claims?.pageInfo;

@@ -17,13 +17,34 @@ export class KgEntity extends KgElement<WidgetEntityQuery> {
     if (!entity) return this.say(this.texts.missing);
     const other = entity.name === entity.english ? entity.chinese : entity.english;
     const claims = entity.claims?.nodes ?? [];
-    const view = { language: this.language, unknown: this.texts.unknown, day: (iso: string | null) => this.day(iso), link: this.link };
+    const view = {
+      language: this.language,
+      unknown: this.texts.unknown,
+      day: (iso: string | null) => this.day(iso),
+      link: this.link,
+    };
     this.show(
       h(
         "div",
         { class: "body", part: "panel" },
-        h("h3", {}, this.link("entity", entity.id, entity.name), other === entity.name ? "" : ` ${other}`),
-        h("p", { class: "muted" }, [entity.description, `${entity.claimCount} ${this.texts.claims}`, `${entity.articleCount} ${this.texts.articles}`].filter(Boolean).join(" · ")),
+        // No heading: how deep it would stand is the page's to say.
+        h(
+          "div",
+          { class: "name" },
+          this.link("entity", entity.id, entity.name),
+          other === entity.name ? "" : ` ${other}`,
+        ),
+        h(
+          "p",
+          { class: "muted" },
+          [
+            entity.description,
+            `${entity.claimCount} ${this.texts.claims}`,
+            `${entity.articleCount} ${this.texts.articles}`,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        ),
         h("ul", {}, ...claims.map((claim) => h("li", {}, claimView(claim, view)))),
       ),
     );

@@ -1,16 +1,26 @@
-import { WidgetEvidenceDocument, type EvidenceRole, type WidgetEvidenceQuery } from "../../documents/documents.generated.js";
+import {
+  WidgetEvidenceDocument,
+  type EvidenceRole,
+  type WidgetEvidenceQuery,
+} from "../../documents/documents.generated.js";
 import { evidenceSentences } from "../../shared/marks/evidenceSentences.js";
 import { markText, type MarkedPiece } from "../../shared/marks/markText.js";
 import { claimSentence } from "../../shared/voice/claimSentence.js";
 import { h, sentence } from "../base/dom.js";
 import { define, KgElement } from "../base/KgElement.js";
 
-const LETTERS: Partial<Record<EvidenceRole, readonly [en: string, zh: string]>> = { SPEAKER: ["S", "说"], CUE: ["c", "引"], TARGET: ["T", "对"] };
+const LETTERS: Partial<Record<EvidenceRole, readonly [en: string, zh: string]>> = {
+  SPEAKER: ["S", "说"],
+  CUE: ["c", "引"],
+  TARGET: ["T", "对"],
+};
 
 /** `<kg-evidence claim>`: the sentences that a claim was read from, with speaker, cue, content and target marked. */
 export class KgEvidence extends KgElement<WidgetEvidenceQuery> {
   constructor() {
-    super("blockquote{margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--kg-border,light-dark(#8d867a,#77746d));font:400 1.08em/1.7 'Iowan Old Style','Charter','Songti SC','Noto Serif CJK SC',Georgia,serif}");
+    super(
+      "blockquote{margin:.5rem 0;padding-left:.9rem;border-left:3px solid var(--kg-border,light-dark(#8d867a,#77746d));font:400 1.08em/1.7 'Iowan Old Style','Charter','Songti SC','Noto Serif CJK SC',Georgia,serif}",
+    );
   }
 
   protected load(): Promise<WidgetEvidenceQuery> {
@@ -28,7 +38,9 @@ export class KgEvidence extends KgElement<WidgetEvidenceQuery> {
         h(
           "blockquote",
           { lang: article.lang },
-          ...evidenceSentences(node.evidence).map((one) => h("p", {}, ...markText(one.text, one.spans).map((piece) => this.piece(piece)))),
+          ...evidenceSentences(node.evidence).map((one) =>
+            h("p", {}, ...markText(one.text, one.spans).map((piece) => this.piece(piece))),
+          ),
         ),
         h(
           "p",

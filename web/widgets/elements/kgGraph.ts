@@ -7,7 +7,7 @@ import { nodeRadius, nodeRoom, shortName } from "../../shared/graph/nodeSize.js"
 import { nodeOutline, typeFamilyOf } from "../../shared/graph/typeFamily.js";
 import { relationSentence } from "../../shared/voice/relationSentence.js";
 import { plainText } from "../../shared/voice/segment.js";
-import { domainWordsIn } from "../../shared/words/domainWordsIn.js";
+import { predicateWordsIn, statusWordsIn, typeWordsIn } from "../../shared/words/domainWordsIn.js";
 import { h, s } from "../base/dom.js";
 import { define, KgElement } from "../base/KgElement.js";
 
@@ -54,7 +54,12 @@ export class KgGraph extends KgElement<Center | null> {
       ...(predicates.length > 0 && { predicate: { in: predicates.map((one) => one.toUpperCase() as Predicate) } }),
       ...((from ?? to) && { publishedAt: { ...(from && { gte: from }), ...(to && { lt: to }) } }),
     };
-    const variables = { ...which, depth: this.whole("depth", 1, 2), limit: this.whole("limit", 40, MOST_NODES), filter };
+    const variables = {
+      ...which,
+      depth: this.whole("depth", 1, 2),
+      limit: this.whole("limit", 40, MOST_NODES),
+      filter,
+    };
     return (await this.question(WidgetGraphDocument, variables)).entity;
   }
 
@@ -68,7 +73,8 @@ export class KgGraph extends KgElement<Center | null> {
   }
 
   private take(center: Center): void {
-    for (const node of [center, ...center.neighborhood.nodes]) if (this.nodes.size < MOST_NODES) this.nodes.set(node.id, node);
+    for (const node of [center, ...center.neighborhood.nodes])
+      if (this.nodes.size < MOST_NODES) this.nodes.set(node.id, node);
     for (const relation of center.neighborhood.relations) this.relations.set(relation.id, relation);
   }
 
@@ -99,19 +105,35 @@ export class KgGraph extends KgElement<Center | null> {
 
   private draw(center: Center) {
     const nodes = [...this.nodes.values()];
-    const bundles = bundleRelations([...this.relations.values()].filter((one) => this.nodes.has(one.subject.id) && this.nodes.has(one.object?.id ?? "")));
+    const bundles = bundleRelations(
+      [...this.relations.values()].filter(
+        (one) => this.nodes.has(one.subject.id) && this.nodes.has(one.object?.id ?? ""),
+      ),
+    );
     const isFirst = this.places.size === 0;
     this.places = layoutGraph(
       nodes.map((node) => {
         const at = this.places.get(node.id);
-        return { id: node.id, radius: nodeRoom(node.claimCount, node.name), isFixed: !isFirst && at !== undefined, depth: 0, time: null, ...(at && { at }) };
+        return {
+          id: node.id,
+          radius: nodeRoom(node.claimCount, node.name),
+          isFixed: !isFirst && at !== undefined,
+          depth: 0,
+          time: null,
+          ...(at && { at }),
+        };
       }),
       bundles,
       "force",
     );
     const picture = s(
       "svg",
-      { viewBox: this.box(nodes), role: "group", "aria-label": `${this.texts.relations}: ${center.name}`, part: "canvas" },
+      {
+        viewBox: this.box(nodes),
+        role: "group",
+        "aria-label": `${this.texts.relations}: ${center.name}`,
+        part: "canvas",
+      },
       ...bundles.map((bundle) => this.edge(bundle)),
       ...nodes.map((node) => this.node(node, center.id)),
     );
@@ -131,8 +153,12 @@ export class KgGraph extends KgElement<Center | null> {
   }
 
   private edge(bundle: Bundle): SVGElement {
-    const body = (id: string) => ({ ...(this.places.get(id) ?? { x: 0, y: 0 }), r: nodeRadius(this.nodes.get(id)?.claimCount ?? 0) });
-    const words = domainWordsIn(this.language);
+    const body = (id: string) => ({
+      ...(this.places.get(id) ?? { x: 0, y: 0 }),
+      r: nodeRadius(this.nodes.get(id)?.claimCount ?? 0),
+    });
+    const predicates = predicateWordsIn(this.language);
+    const statuses = statusWordsIn(this.language);
     const drawn = bundle.relations.slice(0, PARALLEL);
     return s(
       "g",
@@ -145,14 +171,25 @@ export class KgGraph extends KgElement<Center | null> {
         return this.svgLink(
           "relation",
           relation.id,
-          `${told} (${words.status[relation.status]})`,
+          `${told} (${statuses[relation.status]})`,
           isDispute ? "edge dispute" : "edge",
-          s("path", { class: "line", d: curve.path, "stroke-width": width, "stroke-dasharray": dash.join(" ") || null }),
+          s("path", {
+            class: "line",
+            d: curve.path,
+            "stroke-width": width,
+            "stroke-dasharray": dash.join(" ") || null,
+          }),
           s("path", { class: "arrow", d: curve.arrow }),
           s(
             "text",
-            { transform: `translate(${curve.label.x.toFixed(1)} ${curve.label.y.toFixed(1)}) rotate(${curve.angle.toFixed(1)})`, dy: "0.32em" },
-            relation.status === "REPORTED" ? words.predicate[relation.predicate] : `${words.predicate[relation.predicate]} (${words.status[relation.status]})`,
+            {
+              transform: `translate(${curve.label.x.toFixed(1)} ${curve.label.y.toFixed(1)}) rotate(${curve.angle.toFixed(1)})`,
+              dy: "0.32em",
+              "aria-hidden": "true",
+            },
+            relation.status === "REPORTED"
+              ? predicates[relation.predicate]
+              : `${predicates[relation.predicate]} (${statuses[relation.status]})`,
           ),
         );
       }),
@@ -166,10 +203,10 @@ export class KgGraph extends KgElement<Center | null> {
     const link = this.svgLink(
       "entity",
       node.id,
-      `${node.name}, ${domainWordsIn(this.language).type[node.type]}`,
+      `${node.name}, ${typeWordsIn(this.language)[node.type]}`,
       `${family}${node.id === center ? " center" : ""}`,
       s("path", { class: "shape", d: nodeOutline(family, r) }),
-      s("text", { y: r + 15 }, shortName(node.name)),
+      s("text", { y: r + 15, "aria-hidden": "true" }, shortName(node.name)),
     );
     link.setAttribute("transform", `translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`);
     link.dataset["node"] = node.id;
@@ -177,9 +214,15 @@ export class KgGraph extends KgElement<Center | null> {
   }
 
   /** A link in the picture, with the listeners of a link in text. */
-  private svgLink(kind: "entity" | "relation", id: string, label: string, name: string, ...children: SVGElement[]): SVGElement {
+  private svgLink(
+    kind: "entity" | "relation",
+    id: string,
+    label: string,
+    name: string,
+    ...children: SVGElement[]
+  ): SVGElement {
     const model = this.link(kind, id, label);
-    const link = s("a", { href: model.href, target: "_blank", class: name, "aria-label": label }, s("title", {}, label), ...children);
+    const link = s("a", { href: model.href, target: "_blank", class: name }, s("title", {}, label), ...children);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       if (kind === "entity" && this.hasAttribute("interactive") && event.detail > 0) {
@@ -200,7 +243,15 @@ export class KgGraph extends KgElement<Center | null> {
         "ul",
         {},
         ...relations.map((relation) =>
-          h("li", {}, this.link("relation", relation.id, plainText(relationSentence({ ...relation, voices: relation.claims?.nodes ?? [] }, this.language)))),
+          h(
+            "li",
+            {},
+            this.link(
+              "relation",
+              relation.id,
+              plainText(relationSentence({ ...relation, voices: relation.claims?.nodes ?? [] }, this.language)),
+            ),
+          ),
         ),
       ),
     );
@@ -209,7 +260,12 @@ export class KgGraph extends KgElement<Center | null> {
   private foot(center: Center): HTMLElement {
     const { total } = center.neighborhood;
     const shown = Math.min(total, this.nodes.size - 1);
-    return h("div", { class: "foot" }, h("span", {}, `${shown} ${this.texts.of} ${total}`), this.link("entity", center.id, center.name));
+    return h(
+      "div",
+      { class: "foot" },
+      h("span", {}, `${shown} ${this.texts.of} ${total}`),
+      this.link("entity", center.id, center.name),
+    );
   }
 }
 

@@ -39,7 +39,8 @@ export class KgSearch extends KgElement<null> {
     };
     const mark = (index: number): void => {
       active = index;
-      for (const [at, option] of [...list.children].entries()) option.setAttribute("aria-selected", String(at === index));
+      for (const [at, option] of [...list.children].entries())
+        option.setAttribute("aria-selected", String(at === index));
       if (index >= 0) input.setAttribute("aria-activedescendant", `option-${index}`);
       else input.removeAttribute("aria-activedescendant");
     };
@@ -50,16 +51,27 @@ export class KgSearch extends KgElement<null> {
     const update = async (): Promise<void> => {
       const query = input.value.trim();
       if (query === "") return close();
-      const { search } = await this.question(SearchBoxDocument, { query }).catch((): SearchBoxQuery => ({ search: { edges: [] } }));
+      const { search } = await this.question(SearchBoxDocument, { query }).catch((): SearchBoxQuery => ({
+        search: { edges: [] },
+      }));
       if (query !== input.value.trim()) return;
       const options = search.edges.flatMap(({ node }, index) => {
         if (!("id" in node)) return [];
-        const option = h("li", { id: `option-${index}`, role: "option", "data-id": node.id }, `${node.name} `, h("span", { class: "muted" }, `${node.claimCount} ${this.texts.claims}`));
+        const option = h(
+          "li",
+          { id: `option-${index}`, role: "option", "data-id": node.id },
+          `${node.name} `,
+          h("span", { class: "muted" }, `${node.claimCount} ${this.texts.claims}`),
+        );
         option.addEventListener("pointerdown", (event) => event.preventDefault());
         option.addEventListener("click", () => choose(node.id));
         return [option];
       });
-      list.replaceChildren(...(options.length > 0 ? options : [h("li", { class: "muted", role: "option", "aria-disabled": "true" }, this.texts.noHit)]));
+      list.replaceChildren(
+        ...(options.length > 0
+          ? options
+          : [h("li", { class: "muted", role: "option", "aria-disabled": "true" }, this.texts.noHit)]),
+      );
       list.hidden = false;
       input.setAttribute("aria-expanded", "true");
       mark(-1);

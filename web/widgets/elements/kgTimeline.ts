@@ -1,4 +1,8 @@
-import { ClaimTimelineDocument, type ClaimTimelineQuery, type TimeBucket } from "../../documents/documents.generated.js";
+import {
+  ClaimTimelineDocument,
+  type ClaimTimelineQuery,
+  type TimeBucket,
+} from "../../documents/documents.generated.js";
 import { ACT_GROUPS, bucketFor, stackBars, type TimeBar } from "../../shared/timeline/stackBars.js";
 import { h, s } from "../base/dom.js";
 import { define, KgElement } from "../base/KgElement.js";
@@ -41,7 +45,13 @@ export class KgTimeline extends KgElement<Timeline> {
     const label = `${this.texts.claimsOverTime}: ${this.dayOf(first.start)} – ${this.dayOf(last.end - 1)}`;
     const picture = s(
       "svg",
-      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img", "aria-label": label, part: "canvas" },
+      {
+        viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+        preserveAspectRatio: "none",
+        role: "img",
+        "aria-label": label,
+        part: "canvas",
+      },
       ...bars.map((bar) => this.bar(bar, x, (HEIGHT - 6) / most)),
     );
     if (this.hasAttribute("brush")) this.brush(picture, bars, x);
@@ -51,7 +61,12 @@ export class KgTimeline extends KgElement<Timeline> {
         { class: "body" },
         h("p", { class: "muted" }, this.texts.claimsOverTime),
         picture,
-        h("div", { class: "axis meta" }, h("span", {}, this.dayOf(first.start)), h("span", {}, this.dayOf(last.end - 1))),
+        h(
+          "div",
+          { class: "axis meta" },
+          h("span", {}, this.dayOf(first.start)),
+          h("span", {}, this.dayOf(last.end - 1)),
+        ),
       ),
     );
     return { nodes: bars.length, edges: bars.reduce((sum, bar) => sum + bar.total, 0) };

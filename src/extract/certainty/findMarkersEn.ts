@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.js";
 import type { Document, Sentence, Token } from "../cleanArticle.js";
 import type { CertaintyFocus, MarkerHit } from "./certainty.js";
 import type { Marker } from "./marker.js";
+import { startOfClause, startOfGroup } from "./clauseBoundsEn.js";
 import { MARKERS_EN } from "./markers.en.js";
 import { lastStarting } from "./sentenceAround.js";
 
@@ -47,29 +48,6 @@ const NO_CONDITION: ReadonlySet<string> = new Set([
   "see",
   "watch",
 ]);
-const CLAUSE_BREAK: ReadonlySet<string> = new Set([
-  ";",
-  ":",
-  "—",
-  "–",
-  "that",
-  "which",
-  "who",
-  "whom",
-  "because",
-  "while",
-  "whereas",
-  "although",
-  "though",
-  "after",
-  "before",
-  "when",
-  "since",
-  "but",
-  "\u201c",
-  "\u201d",
-]);
-
 function bucket(markers: readonly Marker[]): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const marker of markers) {
@@ -91,8 +69,9 @@ export function findMarkersEn(
   focus: CertaintyFocus | null,
 ): MarkerHit[] {
   const { tokens } = document;
-  const first = Math.max(sentence.firstToken, firstTokenFrom(tokens, within.start));
-  const at = focus ? firstTokenFrom(tokens, focus.cue.start) : mainVerb(tokens, first, sentence.endToken, within.end);
+  const outset = Math.max(sentence.firstToken, firstTokenFrom(tokens, within.start));
+  const at = focus ? firstTokenFrom(tokens, focus.cue.start) : mainVerb(tokens, outset, sentence.endToken, within.end);
+  const first = Math.max(outset, at - REACH);
   const clauseStart = startOfClause(tokens, first, at);
   const group = startOfGroup(tokens, clauseStart, at);
   const hits = [
@@ -143,7 +122,7 @@ function markerAt(token: Token, next: readonly string[]): MarkerHit[] {
 function cueMarkers(tokens: readonly Token[], at: number, cue: Span): MarkerHit[] {
   const token = tokens[at];
   const last = tokens[firstTokenFrom(tokens, cue.end) - 1];
-  if (!token || token.end >= cue.end || token.pos !== "VERB" || last?.pos !== "NOUN") return [];
+  if (!token || token.end >= cue.end || token.pos === "AUX" || last?.pos !== "NOUN") return [];
   return markerAt(token, ["to"]);
 }
 
@@ -154,6 +133,9 @@ function headlinePlan(tokens: readonly Token[], clauseStart: number, group: numb
   const verbBefore = tokens.slice(clauseStart, group).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return verbBefore ? [] : [{ start: to.start, end: to.end, effect: "INTENDED" }];
 }
+
+/** Words further from the cue than this say nothing of it, however long the sentence. */
+const REACH = 150;
 
 function unique(hits: readonly MarkerHit[]): MarkerHit[] {
   const seen = new Set<number>();
@@ -227,101 +209,6 @@ function mainVerb(tokens: readonly Token[], from: number, end: number, limit: nu
 const isControl = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "to" && tokens[at + 1]?.pos === "PART" && matchAt(tokens, at) !== undefined;
 
-function startOfClause(tokens: readonly Token[], first: number, at: number): number {
-  let index = at;
-  while (index > first) {
-    const before = tokens[index - 1];
-    if (!before) break;
-    const word = before.text.toLowerCase();
-    if (CLAUSE_BREAK.has(word) && !(word === "that" && before.pos === "DET")) break;
-    if (word === "if" || word === "unless" || word === "whether") break;
-    if (word === "," && startsClause(tokens, index, at)) break;
-    index -= 1;
-  }
-  return index;
-}
-
-/** After this comma a clause with a subject and verb of its own begins. */
-function startsClause(tokens: readonly Token[], index: number, at: number): boolean {
-  const next = tokens[index];
-  if (!next) return false;
-  if (next.pos !== "CCONJ" && next.pos !== "PRON" && next.pos !== "PROPN" && next.pos !== "DET") return false;
-  for (let i = index; i < at; i += 1) if (tokens[i]?.text === ",") return false;
-  return next.pos !== "CCONJ" || /^(?:PRON|PROPN|DET|NOUN)$/u.test(tokens[index + 1]?.pos ?? "");
-}
-
-/** Start of the verb's own words: auxiliaries, adverbs, "to", and verbs that govern it; of an earlier verb when the two are coordinated. */
-function startOfGroup(tokens: readonly Token[], clauseStart: number, at: number): number {
-  let index = at;
-  while (index > clauseStart && inGroup(tokens, index - 1, at)) index -= 1;
-  const before = tokens[index - 1];
-  if (before && (before.text === "and" || before.text === "or") && index - 1 > clauseStart && index === at) {
-    const earlier = lastVerbBefore(tokens, clauseStart, index - 1);
-    if (earlier >= 0 && sameForm(tokens[earlier], tokens[at])) return startOfGroup(tokens, clauseStart, earlier);
-  }
-  return index;
-}
-
-function inGroup(tokens: readonly Token[], index: number, at: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  const { pos, text } = token;
-  if (token.lemma === "have" || token.lemma === "be") return true;
-  if (pos === "AUX" || pos === "PART" || pos === "ADV" || text === "not")
-    return text !== "'s" && text !== "'" && text !== "\u2019s";
-  const next = tokens[index + 1]?.text;
-  if (pos === "VERB" || pos === "NOUN" || pos === "ADJ") return next === "to" || CONTROL.has(token.lemma);
-  if (pos === "ADP" || pos === "SCONJ") return GROUP_WORDS.has(text) && index >= at - 4;
-  if (pos === "DET") return text === "no" && index === at - 1;
-  return text === "likely" || text === "no";
-}
-
-const CONTROL: ReadonlySet<string> = new Set([
-  "consider",
-  "mull",
-  "weigh",
-  "eye",
-  "propose",
-  "plan",
-  "avoid",
-  "deny",
-  "suspect",
-  "accuse",
-  "explore",
-  "contemplate",
-  "alleged",
-  "possible",
-  "potential",
-  "planned",
-  "proposed",
-  "apparent",
-  "suspected",
-  "claimed",
-  "unconfirmed",
-  "likely",
-  "probable",
-  "abandon",
-  "cancel",
-  "recommend",
-]);
-const GROUP_WORDS: ReadonlySet<string> = new Set(["of", "to", "in", "on", "for", "without", "about", "from"]);
-
-function lastVerbBefore(tokens: readonly Token[], from: number, before: number): number {
-  for (let index = before - 1; index >= from; index -= 1) if (tokens[index]?.pos === "VERB") return index;
-  return -1;
-}
-
-/** Coordinated verbs share their auxiliaries when both are plain forms or both are participles. */
-const sameForm = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && ending(a) === ending(b);
-
-function ending(token: Token): "ed" | "ing" | "s" | "base" {
-  const word = token.text.toLowerCase();
-  if (word === token.lemma) return "base";
-  if (word.endsWith("ing")) return "ing";
-  return word.endsWith("s") ? "s" : "ed";
-}
-
 function subordinatorAt(tokens: readonly Token[], index: number): MarkerHit[] {
   const token = tokens[index];
   if (!token) return [];
@@ -340,7 +227,8 @@ const isWayOfSpeaking = (tokens: readonly Token[], index: number): boolean =>
 function conditionOf(tokens: readonly Token[], sentence: Sentence, clauseStart: number, at: number): MarkerHit[] {
   const modal = tokens.slice(clauseStart, at).some(({ text }) => /^(?:would|will|could|may|might|'ll|'d)$/u.test(text));
   if (!modal) return [];
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+  const end = Math.min(sentence.endToken, at + REACH);
+  for (let index = Math.max(sentence.firstToken, at - REACH); index < end; index += 1) {
     const token = tokens[index];
     if (!token || !/^(?:if|unless)$/iu.test(token.text) || isWayOfSpeaking(tokens, index)) continue;
     const own = index === sentence.firstToken || tokens[index - 1]?.text === "," || index > at;

@@ -83,6 +83,9 @@ function goesOn(units: readonly UnitEn[], first: number, at: number, head: numbe
   if (!isNominal(unit)) return false;
   if (before?.kind === "POSS" || before?.kind === "QUOTE" || head < 0) return true;
   if (unit.pos === "DET" || unit.pos === "PRON") return false;
+  // fined Norvik 5 million: an amount after a name is a phrase of its own
+  if (before?.kind === "MENTION" && unit.kind === "MODIFIER" && (unit.pos === "NUM" || unit.pos === "SYM"))
+    return false;
   if (unit.kind === "MENTION" || unit.kind === "COMPOUND") return joinsName(units, at);
   // "it new" and "Norvik new" are no phrases; "Norvik's" and "Norvik 5" are.
   return (

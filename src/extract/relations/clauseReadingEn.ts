@@ -28,8 +28,28 @@ export function subjectsEn(
   if (!phrase) return [];
   if (phrase.parts.length > 0) return phrase.parts.flatMap((part) => subjectsEn(reading, part, frame));
   if (phrase.mentions.length > 0) return phrase.mentions;
+  const apposed = apposedBefore(reading, phrase);
+  if (apposed.length > 0) return apposed;
   if (phrase.possessor >= 0 && DEPENDENT_NOUNS_EN.test(phrase.head)) return [phrase.possessor];
   return frame.maker && PRODUCT_NOUNS_EN.test(phrase.head) ? makersOf(reading, phrase) : [];
+}
+
+/** Maraca Media, a company based in Singapore: a description after a comma is the name before it. */
+function apposedBefore({ parts }: ClauseReadingEn, { first, determined }: PhraseEn): readonly number[] {
+  const place = determined ? parts.findIndex((part) => part.kind === "NP" && part.first === first) : -1;
+  return parts[place - 1]?.kind === "COMMA" ? (parts[place - 2]?.phrase?.mentions ?? []) : [];
+}
+
+/** released a new version of its assistant, Skiff: the name after a comma is what the description before it describes. */
+export function apposedAfter({ parts }: ClauseReadingEn, { first, mentions }: PhraseEn): readonly number[] {
+  let place = parts.findIndex((part) => part.kind === "NP" && part.first === first);
+  if (place < 0 || mentions.length > 0) return [];
+  while (parts[place + 1]?.text === "of" && parts[place + 2]?.kind === "NP") place += 2;
+  const closing = parts[place + 3];
+  const closed =
+    closing === undefined || closing.kind === "COMMA" || closing.kind === "BREAK" || closing.kind === "TIME";
+  const named = parts[place + 2]?.phrase;
+  return parts[place + 1]?.kind === "COMMA" && closed && named?.parts.length === 0 ? named.mentions : [];
 }
 
 const MAKING =

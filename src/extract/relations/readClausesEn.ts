@@ -40,7 +40,20 @@ function onPhrase(walk: WalkEn, at: number): void {
   else if (verbAhead && kind === "VERB") {
     if (isInversion(walk, before)) newClause(walk, at, true);
     else if (isOneOf(walk, top.last, CLAUSE_VERBS_EN)) stack.push(clauseFrame("that", { candidates: [at] }));
-  } else if (verbAhead && (kind === "COMMA" || kind === "CONJ")) newClause(walk, at, kind === "CONJ");
+  } else if (verbAhead && (kind === "CONJ" || (kind === "COMMA" && !isDescription(parts, at))))
+    newClause(walk, at, kind === "CONJ");
+}
+
+/** Norvik, a company based in Galvany: a past form without an object describes what has no name. */
+function isDescription(parts: readonly ConstituentEn[], at: number): boolean {
+  const phrase = parts[at]?.phrase;
+  const verb = following(parts, at + 1);
+  return (
+    phrase?.determined === true &&
+    phrase.mentions.length === 0 &&
+    parts[verb]?.verb?.form === "past" &&
+    parts[following(parts, verb + 1)]?.kind === "PREP"
+  );
 }
 
 /** Did Norvik buy: a bare auxiliary before its subject. */

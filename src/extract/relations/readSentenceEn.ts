@@ -15,6 +15,7 @@ import { nominalEn } from "./rules/nominalEn.js";
 import { participleEn } from "./rules/participleEn.js";
 import { passiveEn } from "./rules/passiveEn.js";
 import { prepositionEn } from "./rules/prepositionEn.js";
+import { resignsEn } from "./rules/resignsEn.js";
 import { roleEn } from "./rules/roleEn.js";
 import { stateEn } from "./rules/stateEn.js";
 import { sufferedNominalEn } from "./rules/sufferedNominalEn.js";
@@ -56,23 +57,34 @@ export function readSentenceEn(
   const reading = sentenceReadingEn(context, sentence, place, (lemma) => index.verbs.has(lemma));
   const { units, parts, verbs } = reading;
   const text = context.document.analysis;
+  const posts = units.flatMap((_, at) => {
+    const role = roleCueEn(reading, at, index);
+    return role ? roleEn(reading, role) : [];
+  });
   return [
     ...verbs
       .filter((verb) => !isPrevented(reading, verb))
-      .flatMap((verb) =>
-        best(context, verbCuesEn(text, units, verb, index), (cue) => firstOf(VERB_RULES, reading, cue)),
-      ),
+      .flatMap((verb) => verbFrames(reading, verbCuesEn(text, units, verb, index), posts)),
     ...parts.flatMap(({ phrase }, at) =>
       (phrase ? [phrase, ...phrase.parts] : []).flatMap((one) =>
         best(context, nounCuesEn(reading, at, one, index), (cue) => firstOf(NOUN_RULES, reading, cue)),
       ),
     ),
+    ...posts,
     ...units.flatMap((unit, at) => {
-      const role = roleCueEn(reading, at, index);
       const states = (index.states.get(unit.text) ?? []).flatMap((cue) => stateEn(reading, cue, at));
-      return [...(role ? roleEn(reading, role) : []), ...states.slice(0, 1), ...compoundEn(reading, index, at)];
+      return [...states.slice(0, 1), ...compoundEn(reading, index, at)];
     }),
   ];
+}
+
+function verbFrames(
+  reading: ClauseReadingEn,
+  cues: readonly VerbCueEn[],
+  posts: readonly FrameReading[],
+): FrameReading[] {
+  const found = best(reading.context, cues, (cue) => firstOf(VERB_RULES, reading, cue));
+  return found.length > 0 ? found : cues.flatMap((cue) => resignsEn(reading, cue, posts)).slice(0, 1);
 }
 
 function firstOf<C>(

@@ -82,6 +82,17 @@ describe("English clauses", () => {
     ["Galvany blocked Norvik's acquisition of Tessel.", []],
     ["Dana Reed, Norvik's chief executive, and Paul Sorrel met.", ["Dana Reed MEETS_WITH Paul Sorrel CERTAIN"]],
     ["Dana Reed was named chief executive of Tessel.", ["Dana Reed HOLDS_POSITION Tessel CERTAIN"]],
+    [
+      "Dana Reed, chief executive of Norvik, resigned.",
+      ["Dana Reed HOLDS_POSITION Norvik CERTAIN", "Dana Reed LEAVES_POSITION Norvik CERTAIN"],
+    ],
+    ["Norvik released a new version of its app, Skiff, on Thursday.", ["Norvik RELEASES Skiff CERTAIN"]],
+    [
+      "Skiff is owned by Norvik, a company based in Port Elmar.",
+      ["Norvik LOCATED_IN Port Elmar CERTAIN", "Norvik OWNS Skiff CERTAIN"],
+    ],
+    ["Norvik plans an acquisition of Tessel.", ["Norvik ACQUIRES Tessel INTENDED"]],
+    ["Galvany urged Norvik not to sell Skiff to Tessel.", ["Norvik not SUPPLIES Tessel REQUIRED"]],
   ])("are read in %j", (text, lines) => {
     expect(relationLines(text)).toEqual(lines);
   });

@@ -1,7 +1,15 @@
 import type { FrameReading } from "../argument.js";
-import { frameReadingEn, objectsEn, SOURCE_CONFIDENCE, subjectsEn, type ClauseReadingEn } from "../clauseReadingEn.js";
+import {
+  apposedAfter,
+  frameReadingEn,
+  objectsEn,
+  SOURCE_CONFIDENCE,
+  subjectsEn,
+  type ClauseReadingEn,
+} from "../clauseReadingEn.js";
 import { PRODUCT_NOUNS_EN } from "../nounsEn.js";
 import type { PhraseEn } from "../phraseEn.js";
+import { fitsAsObject } from "../relationContext.js";
 import type { VerbCueEn } from "../verbCueEn.js";
 
 /**
@@ -13,7 +21,11 @@ export function activeEn(reading: ClauseReadingEn, { frame, verb, cue, object: d
   // passed Tessel the documents: who gets something is not surpassed.
   if (frame.maker && verb.second) return [];
   const object = direct ?? verb.gap;
-  const objects = objectsEn(reading, object, frame);
+  const own = objectsEn(reading, object, frame);
+  const objects =
+    own.length > 0 || !object
+      ? own
+      : apposedAfter(reading, object).filter((one) => fitsAsObject(reading.context, frame.predicate, one));
   const kept = objects.length === 0 && frame.bare && !frame.only && object && isWorthKeeping(object);
   if (objects.length === 0 && !kept && (object || frame.symmetric !== true)) return [];
   return frameReadingEn(reading, {

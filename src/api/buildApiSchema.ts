@@ -8,6 +8,7 @@ import { DecisionResolver } from "./decision/decision.resolver.js";
 import { EntityIdentityResolver, IdentityResolver, MergeCandidateResolver } from "./decision/identity.resolver.js";
 import { IdentityMutations } from "./decision/identity.mutations.js";
 import { ReviewMutations } from "./decision/review.mutations.js";
+import { AccusationThreadResolver, EntityThreadResolver } from "./entity/thread.resolver.js";
 import { MentionResolver } from "./entity/mention.resolver.js";
 import { ClaimEventResolver } from "./event/claimEvent.resolver.js";
 import { DiffResolver, StatusChangeResolver } from "./history/diff.resolver.js";
@@ -35,6 +36,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       EntityResolver,
       MentionResolver,
+      EntityThreadResolver,
+      AccusationThreadResolver,
       ClaimResolver,
       SpeakerLinkResolver,
       ClaimRelationResolver,

@@ -20,6 +20,7 @@ import {
   SPEECH_ACTS,
 } from "../domain/ontology.js";
 import { RELATION_STATUSES } from "../domain/relation.js";
+import { RESPONSE_KINDS } from "../domain/response.js";
 import { TIME_PRECISIONS } from "../domain/time.js";
 import { SEARCH_FIELDS } from "../store/highlight.js";
 
@@ -133,6 +134,17 @@ export const DecisionKindEnum = enumOf("DecisionKind", "What was decided.", DECI
   RESTORE: "An article lives again.",
   CORRECT: "A claim was reviewed.",
 });
+export const ResponseKindEnum = enumOf("ResponseKind", "What a later claim makes of an earlier one.", RESPONSE_KINDS, {
+  DENIES: "The accused, or a party to what is said, says that it is not so.",
+  ADMITS: "The accused, or a party to what is said, says that it is so.",
+  CONFIRMS: "Another says that it is so.",
+  REBUTS: "Another says that it is not so.",
+  RETRACTS: "Its own speaker says the opposite.",
+  REPEATS: "It is said again elsewhere, by its speaker or by another accuser.",
+  CLARIFIES: "It is said less firmly, or under conditions.",
+  DECLINES: "The accused declines to comment.",
+  COUNTER_ACCUSES: "The accused accuses the accuser.",
+});
 export const ArticleStatusEnum = enumOf("ArticleStatus", "Whether the article still stands.", ARTICLE_STATUSES);
 export const MentionKindEnum = enumOf("MentionKind", "How a mention stands for its entity.", MENTION_KINDS, {
   NAME: "By name.",
@@ -190,6 +202,10 @@ export const ClaimEventKindEnum = enumOf(
     RETRACTED: "It left the live graph.",
   },
 );
+export const ThreadRoleEnum = enumOf("ThreadRole", "What the entity is to an accusation.", ["SPEAKER", "TARGET"], {
+  SPEAKER: "The accuser.",
+  TARGET: "The accused.",
+});
 export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"]);
 export const SearchFieldEnum = enumOf("SearchField", "A text that a record is found by.", SEARCH_FIELDS, {
   NAME: "A name of an entity.",

@@ -1,3 +1,4 @@
+import type { ClaimInContext } from "../derive/answers/claimInContext.js";
 import type { Article } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import type { Claim, Modality, Polarity, SpeakerType } from "../domain/claim.js";
@@ -234,6 +235,19 @@ export interface RecordReader {
   countEntitiesOf(articleIds: readonly string[], options?: ReadOptions): Promise<number[]>;
   /** What `why` of a relation shows: its best supporting claim (highest confidence, direct quotes first), and the article that reported it first; retired claims count only where no live one is left. Null for an unknown relation. */
   relationEvidence(relationIds: readonly string[], options?: ReadOptions): Promise<(RelationEvidence | null)[]>;
+  /**
+   * For each claim the live claims among which its responses are (`derive/answers`), from the day it was said on, or undated:
+   * those that share a CONTENT relation with it; and for an accusation, up to 60 days later, those whose speaker is its target and whose act is an
+   * answering one or whose polarity is NEGATIVE, and denials about its target. By the time they were said, else printed (undated last), then id;
+   * at most 200. Null for an unknown claim.
+   */
+  answerCandidates(claimIds: readonly string[], options?: ReadOptions): Promise<(AnswerCandidates | null)[]>;
+}
+
+/** A claim, and those that may respond to it. */
+export interface AnswerCandidates {
+  readonly claim: ClaimInContext;
+  readonly candidates: readonly ClaimInContext[];
 }
 
 export interface RelationEvidence {

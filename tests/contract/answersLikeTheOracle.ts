@@ -99,6 +99,8 @@ async function everyAnswer(store: GraphStore, articleIds: readonly string[]): Pr
   const relations = (await store.listRelations({ page: all })).items.map((relation) => relation.id);
   await note("relations by id", store.relations([...relations, "rel_unknown"]));
   await note("evidence", store.relationEvidence([...relations, "rel_unknown"]));
+  const claimIds = (await store.listClaims({ page: all })).items.map((claim) => claim.id);
+  await note("answers", store.answerCandidates([...claimIds, "clm_unknown", ...claimIds.slice(0, 1)]));
   await note("claims of relations", store.claimsOf({ by: "relation" }, relations, { page: first }));
   for (const [i, filter] of RELATION_FILTERS.entries()) {
     const given = filter ? { filter } : {};

@@ -11,6 +11,8 @@ import { connection } from "../relay/connection.js";
 import { pageRequest } from "../relay/cursor.js";
 import { loadArticle, loadEntity, loadRelation, required } from "../relay/loadRecords.js";
 import { RelationObject } from "../relation/relation.type.js";
+import { loadResponses } from "./loadResponses.js";
+import { ClaimResponseObject } from "./response.type.js";
 import { ClaimConnection, ClaimObject, ClaimRelationObject, SpeakerLinkObject } from "./claim.type.js";
 
 @Resolver(() => ClaimObject)
@@ -65,6 +67,14 @@ export class ClaimResolver {
   })
   about(@Root() claim: Claim, @Ctx() context: ApiContext) {
     return Promise.all(claim.aboutIds.map((id) => required(loadEntity(context, id), "what a claim is about")));
+  }
+
+  @FieldResolver(() => [ClaimResponseObject], {
+    description:
+      "Later claims that respond to it, earliest first, at most 50: denials, admissions, counter-accusations, confirmations, repetitions.",
+  })
+  responses(@Root() claim: Claim, @Ctx() context: ApiContext) {
+    return loadResponses(context, claim.id);
   }
 
   @FieldResolver(() => ArticleObject, { description: "Where it stands." })

@@ -95,6 +95,7 @@ const readsBy = ({ read, walk }: { read: Call; walk: Call }): GraphReader => ({
   entitiesOf: (ids, page, options) => read("entitiesOf", [ids, page], options),
   countEntitiesOf: (ids, options) => read("countEntitiesOf", [ids], options),
   relationEvidence: (ids, options) => read("relationEvidence", [ids], options),
+  answerCandidates: (ids, options) => read("answerCandidates", [ids], options),
 
   neighborSummary: (ids, filter, options) => read("neighborSummary", [ids, filter], options),
   neighborhood: (id, query, options) => walk("neighborhood", [id, query], options),

@@ -8,6 +8,7 @@ import { exportPage, graphHash } from "./exportGraph.js";
 import { packError, type Request, type Response } from "./protocol.js";
 import { PastConnection } from "./pastConnection.js";
 import { decisions, decisionsAbout } from "./readDecisions.js";
+import { answerCandidates } from "./answerCandidates.js";
 import * as records from "./readRecords.js";
 import { searchGraph } from "./searchGraph.js";
 import * as statistics from "./statistics.js";
@@ -41,7 +42,7 @@ function writer(db: Connection): Handlers {
 const readsOf = (db: Connection): Handlers => {
   const steps = stepsFrom(db);
   return {
-    ...bound(db, { ...records, ...statistics, neighborSummary, decisions, decisionsAbout }),
+    ...bound(db, { ...records, ...statistics, neighborSummary, answerCandidates, decisions, decisionsAbout }),
     ...walksOver(db, steps),
   };
 };

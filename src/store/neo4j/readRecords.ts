@@ -9,6 +9,7 @@ import type {
   RelationOrder,
 } from "../graphStore.js";
 import { lookupName } from "../lookupName.js";
+import { answerCandidates } from "./answerCandidates.js";
 import type { Connection } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
 import { articleCondition, claimCondition, entityCondition, relationCondition } from "./filterCypher.js";
@@ -228,5 +229,6 @@ export function recordReader(connection: Connection): RecordReader {
       );
       return ids.map((id) => (found.get(id) as RelationEvidence | undefined) ?? null);
     },
+    answerCandidates: (ids, options) => answerCandidates(connection, ids, options),
   };
 }

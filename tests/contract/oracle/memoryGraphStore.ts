@@ -1,3 +1,10 @@
+import {
+  ANSWERING_ACTS,
+  answerWindow,
+  callsForAnswer,
+  MAX_CANDIDATES,
+} from "../../../src/derive/answers/answerCandidate.js";
+import { momentOf, type ClaimInContext } from "../../../src/derive/answers/claimInContext.js";
 import { deriveRelation } from "../../../src/derive/deriveRelation.js";
 import { relationLinkOf } from "../../../src/derive/relationLinkOf.js";
 import type { Article, ArticleRecord } from "../../../src/domain/article.js";
@@ -344,6 +351,17 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
   }
   const tally = (keys: readonly string[]): [string, number][] =>
     distinct(keys).map((key) => [key, keys.filter((one) => one === key).length]);
+  const inContext = (claim: Claim): ClaimInContext => ({
+    claim,
+    publishedAt: world.article(claim.articleId).publishedAt,
+    originId: world.article(claim.articleId).originId,
+    relations: distinct(claim.links.map((link) => link.relationId))
+      .toSorted(compareText)
+      .map((id) => {
+        const { id: relation, predicate, subjectId, objectId, objectText } = world.relation(id);
+        return { id: relation, predicate, subjectId, objectId, objectText };
+      }),
+  });
   const top = (field: StatsField, query: { filter?: Parameters<typeof matchesClaim>[0]; first: number }) =>
     tally(selectClaims(query.filter).flatMap((claim) => values(field, claim)))
       .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
@@ -445,6 +463,37 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
         const time = (claim: Claim): number => world.article(claim.articleId).publishedAt ?? Number.POSITIVE_INFINITY;
         const [first] = claims.toSorted((a, b) => time(a) - time(b) || compareText(a.articleId, b.articleId));
         return best && first ? { bestClaimId: best.id, firstArticleId: first.articleId } : null;
+      });
+    },
+
+    async answerCandidates(ids) {
+      return ids.map((id) => {
+        const own = everything()
+          .flatMap((bundle) => bundle.claims)
+          .find((one) => one.id === id);
+        if (!own) return null;
+        const said = momentOf(inContext(own));
+        const { from, to } = answerWindow(said ?? 0);
+        const content = (claim: Claim): string[] =>
+          claim.links.filter((link) => link.kind === "CONTENT").map((link) => link.relationId);
+        const candidates = liveClaims().filter((one) => {
+          if (one.id === id) return false;
+          const moment = momentOf(inContext(one));
+          if (said !== null && moment !== null && moment < from) return false;
+          if (content(own).some((relationId) => content(one).includes(relationId))) return true;
+          if (!callsForAnswer(own) || (said !== null && moment !== null && moment >= to)) return false;
+          const isAnswering = ANSWERING_ACTS.includes(one.speechAct) || one.polarity === "NEGATIVE";
+          const isAbout = (one.aboutIds as readonly unknown[]).includes(own.targetId);
+          return (one.speakerId === own.targetId && isAnswering) || (one.speechAct === "DENIES" && isAbout);
+        });
+        const key = (one: Claim): number => momentOf(inContext(one)) ?? Number.POSITIVE_INFINITY;
+        return {
+          claim: inContext(own),
+          candidates: candidates
+            .toSorted((a, b) => (key(a) === key(b) ? compareText(a.id, b.id) : key(a) - key(b)))
+            .slice(0, MAX_CANDIDATES)
+            .map(inContext),
+        };
       });
     },
 

@@ -32,6 +32,7 @@ export async function graphAnswers(
     entitiesOfArticles: await reader.entitiesOf(articleIds, ALL),
     mentionsOfArticles: await reader.mentionsOf("article", articleIds, ALL),
     mentionsOfEntities: await reader.mentionsOf("entity", ids, ALL),
+    answers: await reader.answerCandidates((await reader.listClaims({ page: ALL })).items.map((one) => one.id)),
     evidence: await reader.relationEvidence(relationIds),
     summaries: await reader.neighborSummary(ids),
     around: await Promise.all(ids.slice(0, 4).map((id) => reader.neighborhood(id, { depth: 2, limit: 5 }))),

@@ -1,6 +1,10 @@
 import { validateSync } from "class-validator";
 import type { GraphQLSchema } from "graphql";
 import { ArgumentValidationError, buildSchema, type PubSub } from "type-graphql";
+import { ArgumentValidationError, buildSchema } from "type-graphql";
+import { ClaimRowsResolver } from "./dashboard/claimRows.resolver.js";
+import { GraphRowsResolver } from "./dashboard/graphRows.resolver.js";
+import { TimelineRowsResolver } from "./stats/timelineRows.resolver.js";
 import { ArticleResolver } from "./article/article.resolver.js";
 import { ClaimRelationResolver, ClaimResolver, SpeakerLinkResolver } from "./claim/claim.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
@@ -47,6 +51,9 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ArticleResolver,
       SearchResolver,
       StatsResolver,
+      TimelineRowsResolver,
+      ClaimRowsResolver,
+      GraphRowsResolver,
       StatBucketResolver,
       OntologyResolver,
       PredicateLabelResolver,

@@ -4,11 +4,18 @@ import { parseIso, toIso } from "../domain/time.js";
 const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
+// A year, month or date without hyphens is not taken for milliseconds.
+const MILLIS = /^-?(?:0|\d{9,16})$/u;
+
+/** Milliseconds in text, as dashboards paste them into a query. */
+const parseMillis = (text: string): number | null => (MILLIS.test(text.trim()) ? Number(text) : null);
+
 function parseMoment(value: unknown): number {
-  const moment = typeof value === "string" ? parseIso(value) : typeof value === "number" ? value : null;
+  const moment =
+    typeof value === "string" ? (parseIso(value) ?? parseMillis(value)) : typeof value === "number" ? value : null;
   if (moment === null || !Number.isFinite(moment) || Math.abs(moment) > 8.64e15) {
     throw badInput(
-      'A DateTime must be ISO 8601, such as "2025-01-30" or "2025-01-30T08:00:00Z", or milliseconds since 1970.',
+      'A DateTime must be ISO 8601, such as "2025-01-30" or "2025-01-30T08:00:00Z", or milliseconds since 1970, as a number or in text.',
     );
   }
   return moment;

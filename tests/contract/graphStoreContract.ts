@@ -3,6 +3,7 @@ import type { GraphStore } from "../../src/store/graphStore.js";
 import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
 import { decisionsAreReplayed } from "./decisionsAreReplayed.js";
 import { eventsAreKept } from "./eventsAreKept.js";
+import { bucketsCanBeDrilled } from "./bucketsCanBeDrilled.js";
 import { copiesShareAnOrigin } from "./copiesShareAnOrigin.js";
 import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
@@ -30,6 +31,7 @@ export function graphStoreContract(
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     copiesShareAnOrigin(open);
+    if (has.search) bucketsCanBeDrilled(open);
     pagesAreStable(open);
     walksAreBounded(open);
     eventsAreKept(open);

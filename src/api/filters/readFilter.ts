@@ -1,9 +1,12 @@
+import type { ClaimFilter } from "../../store/graphStore.js";
 import { InvalidInputError } from "../../domain/errors.js";
 
 /** How deep conditions may nest, how many there may be, and how long a list or a text may be. */
 const MAX_DEPTH = 6;
 const MAX_CONDITIONS = 100;
 const MAX_LIST = 200;
+/** Conditions, nested ones counted, that a drill filter adds at most: three of a matrix with time. */
+const DRILL_CONDITIONS = 20;
 const MAX_TEXT = 500;
 
 /**
@@ -12,18 +15,34 @@ const MAX_TEXT = 500;
  */
 export function readFilter<Filter extends object>(input: object | null | undefined): Filter | undefined {
   if (!input) return undefined;
-  return readObject(input, ["filter"], { conditions: 0 }) as Filter | undefined;
+  return readObject(input, ["filter"], { conditions: 0, most: MAX_CONDITIONS }) as Filter | undefined;
 }
 
-function readObject(input: object, path: readonly string[], count: { conditions: number }): object | undefined {
+/**
+ * The same for counts: a bucket's `drill` adds conditions to the filter and must be a filter itself.
+ * @throws InvalidInputError as `readFilter`.
+ */
+export function readCountedFilter(input: object | null | undefined): ClaimFilter | undefined {
+  if (!input) return undefined;
+  return readObject(input, ["filter"], { conditions: 0, most: MAX_CONDITIONS - DRILL_CONDITIONS }) as
+    | ClaimFilter
+    | undefined;
+}
+
+interface Count {
+  conditions: number;
+  readonly most: number;
+}
+
+function readObject(input: object, path: readonly string[], count: Count): object | undefined {
   if (path.length > MAX_DEPTH * 2) {
     throw new InvalidInputError(`A filter may nest ${MAX_DEPTH} levels deep.`, { path });
   }
   const entries = Object.entries(input).flatMap(([name, value]): [string, unknown][] => {
     if (value === null || value === undefined) return [];
     count.conditions += 1;
-    if (count.conditions > MAX_CONDITIONS) {
-      throw new InvalidInputError(`A filter may hold ${MAX_CONDITIONS} conditions.`, { path: [...path, name] });
+    if (count.conditions > count.most) {
+      throw new InvalidInputError(`A filter may hold ${count.most} conditions.`, { path: [...path, name] });
     }
     const read = readValue(value, [...path, name], count);
     return read === undefined ? [] : [[name, read]];
@@ -31,7 +50,7 @@ function readObject(input: object, path: readonly string[], count: { conditions:
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function readValue(value: unknown, path: readonly string[], count: { conditions: number }): unknown {
+function readValue(value: unknown, path: readonly string[], count: Count): unknown {
   if (Array.isArray(value)) {
     if (value.length > MAX_LIST) throw new InvalidInputError(`A list may hold ${MAX_LIST} values.`, { path });
     return value.map((one: unknown) => (isObject(one) ? (readObject(one, path, count) ?? {}) : one));

@@ -1,3 +1,4 @@
+import { kindsOf, type EntityType } from "../../domain/ontology.js";
 import { toIso, type EpochMs } from "../../domain/time.js";
 import type { ClaimFilter, StatsField, TimeBucket } from "../../store/graphStore.js";
 
@@ -17,12 +18,18 @@ function conditionOf(field: StatsField, key: string): Record<string, unknown> {
     case "LANG":
       return { lang: { eq: key } };
     case "ENTITY_TYPE":
-      return { about: { type: { eq: key } } };
+      return { about: exactType(key as EntityType) };
     case "MODALITY":
       return { modality: { eq: key } };
     case "POLARITY":
       return { polarity: { eq: key } };
   }
+}
+
+/** A type finds its kinds as well; a bucket counts what has the type itself. */
+function exactType(type: EntityType): Record<string, unknown> {
+  const kinds = kindsOf(type).filter((kind) => kind !== type);
+  return { type: { eq: type }, ...(kinds.length > 0 && { not: { type: { in: kinds } } }) };
 }
 
 /** A stretch of publication time as a condition. */
@@ -48,7 +55,9 @@ export function drillFilter(
 ): string {
   const conditions = values.map(([field, key]) => conditionOf(field, key));
   if (Object.keys(more).length > 0) conditions.push(more);
-  if (filter) conditions.unshift(momentsAsIso(filter) as Record<string, unknown>);
+  const own = filter && (momentsAsIso(filter) as ClaimFilter);
+  // Beside the filter's own conditions, not around them: a filter at the limit of depth stays within it.
+  if (own) return JSON.stringify({ ...own, and: [...(own.and ?? []), ...conditions] });
   return JSON.stringify(conditions.length === 1 ? conditions[0] : { and: conditions });
 }
 

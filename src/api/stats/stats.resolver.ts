@@ -7,16 +7,17 @@ import {
   type Predicate,
   type SpeechAct,
 } from "../../domain/ontology.js";
-import type { ClaimFilter, StatsField, TimeBucket } from "../../store/graphStore.js";
+import type { StatsField, TimeBucket } from "../../store/graphStore.js";
 import type { ApiContext } from "../context.js";
 import { EntityObject } from "../entity/entity.type.js";
 import { StatsFieldEnum, TimeBucketEnum } from "../enums.js";
 import { ClaimFilterInput } from "../filters/filters.inputs.js";
-import { readFilter } from "../filters/readFilter.js";
+import { readCountedFilter } from "../filters/readFilter.js";
 import { boundedInt } from "../relay/boundedInt.js";
 import { MAX_FIRST } from "../relay/cursor.js";
 import { loadEntity } from "../relay/loadRecords.js";
-import { bucketCondition, drillFilter } from "./drillFilter.js";
+import { drillFilter } from "./drillFilter.js";
+import { loadTimeline } from "./loadTimeline.js";
 import { MatrixCell, StatBucket, TimelineRow, TotalsObject, type BucketSource } from "./stats.type.js";
 
 const ENTITY_FIELDS: ReadonlySet<string> = new Set(["SPEAKER", "TARGET", "PUBLISHER"]);
@@ -47,7 +48,7 @@ export class StatsResolver {
     @Ctx() { store }: ApiContext,
   ): Promise<BucketSource[]> {
     const first = boundedInt(wanted, { name: "first", fallback: 10, max: MAX_FIRST });
-    const filter = readFilter<ClaimFilter>(input);
+    const filter = readCountedFilter(input);
     const buckets = await store.top(field, { first, ...(filter && { filter }) });
     return buckets.map(({ key, count }) => ({ field, key, count, drill: drillFilter(filter, [[field, key]]) }));
   }
@@ -64,15 +65,11 @@ export class StatsResolver {
       | undefined,
     @Ctx() { store }: ApiContext,
   ): Promise<TimelineRow[]> {
-    const bucket = wanted ?? "DAY";
-    const filter = readFilter<ClaimFilter>(input);
-    const rows = await store.timeSeries({ bucket, ...(filter && { filter }), ...(series && { series }) });
-    return rows.map((row) => ({
-      time: row.time,
-      series: row.series,
-      value: row.count,
-      drill: drillFilter(filter, series ? [[series, row.series]] : [], bucketCondition(row.time, bucket)),
-    }));
+    return loadTimeline(store, {
+      filter: readCountedFilter(input),
+      bucket: wanted ?? "DAY",
+      ...(series && { series }),
+    });
   }
 
   @FieldResolver(() => [MatrixCell], { description: "Claims by two fields; only cells with claims." })
@@ -91,7 +88,7 @@ export class StatsResolver {
     @Ctx() { store }: ApiContext,
   ): Promise<MatrixCell[]> {
     const first = boundedInt(wanted, { name: "first", fallback: 20, max: MAX_FIRST });
-    const filter = readFilter<ClaimFilter>(input);
+    const filter = readCountedFilter(input);
     const cells = await store.matrix(rows, columns, { first, ...(filter && { filter }) });
     return cells.map((cell) => ({
       ...cell,

@@ -3,35 +3,45 @@ import type { ClaimInContext } from "../../derive/answers/claimInContext.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Relation } from "../../domain/relation.js";
 import type { AnswerCandidates, ReadOptions } from "../graphStore.js";
-import type { Connection } from "./connection.js";
+import type { Connection, Row } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
 import { eachKey } from "./readLists.js";
 
-const DAY = 86_400_000;
+/** The day, UTC, that `said` is in. */
+const DAY_OF = cypher`toInteger(floor(said / 86400000.0)) * 86400000`;
+const WITHIN = cypher`moment < ${DAY_OF} + ${ANSWER_WINDOW}`;
 
-/** What a claim's place among others depends on, of a node `c`. */
-const CONTEXT = cypher`{json: c.json, retiredAt: c.retiredAt, publishedAt: c.publishedAt,
-  originId: head(COLLECT { MATCH (c)<-[:MAKES]-(a:Article) RETURN a.originId }),
-  relations: COLLECT { MATCH (c)-[:BEARS_ON]->(r:Relation) RETURN DISTINCT r.json }}`;
+/** The first claims of one kind that may respond to `own`, as `name`; `moment` is when they were said, else printed. */
+const among = (name: Cypher, pattern: Cypher, condition: Cypher, until: Cypher): Cypher => cypher`CALL (own, said) {
+    MATCH ${pattern} WHERE c.id <> own.id AND ${condition}
+    WITH DISTINCT said, c, coalesce(c.saidAt, c.publishedAt) AS moment
+    WHERE said IS NULL OR moment IS NULL OR (moment >= ${DAY_OF} AND ${until})
+    WITH c, moment ORDER BY moment, c.id LIMIT ${MAX_CANDIDATES}
+    RETURN collect([c.id, moment]) AS ${name}
+  }`;
 
-interface Found {
-  readonly json: string;
-  readonly retiredAt: number | null;
-  readonly publishedAt: number | null;
-  readonly originId: string;
-  readonly relations: readonly string[];
-}
+const SHARING = among(
+  cypher`sharing`,
+  cypher`(own)-[mine:BEARS_ON]->(:Relation)<-[theirs:BEARS_ON]-(c:LiveClaim)`,
+  cypher`mine.kind = 'CONTENT' AND theirs.kind = 'CONTENT'`,
+  cypher`true`,
+);
+const ANSWERING = among(
+  cypher`answering`,
+  cypher`(own)-[:TARGET]->(:Entity)<-[:SPEAKER]-(c:LiveClaim)`,
+  cypher`own.speechAct = 'ACCUSES' AND (c.polarity = 'NEGATIVE' OR c.speechAct IN ${ANSWERING_ACTS})`,
+  WITHIN,
+);
+const DENYING = among(
+  cypher`denying`,
+  cypher`(own)-[:TARGET]->(:Entity)<-[:ABOUT]-(c:LiveClaim)`,
+  cypher`own.speechAct = 'ACCUSES' AND c.speechAct = 'DENIES'`,
+  WITHIN,
+);
 
-/** Claims of one kind that may respond to `own`; `moment` is when they were said, else printed. */
-const candidates = (pattern: Cypher, condition: Cypher, until: Cypher): Cypher => cypher`MATCH ${pattern}
-  WHERE c.id <> own.id AND ${condition}
-  WITH own, said, c, coalesce(c.saidAt, c.publishedAt) AS moment
-  WHERE said IS NULL OR moment IS NULL OR (moment >= toInteger(floor(said / 86400000.0)) * ${DAY} AND ${until})
-  RETURN c, moment`;
+type Found = readonly [id: string, moment: number | null];
 
-const WITHIN = cypher`moment < toInteger(floor(said / 86400000.0)) * ${DAY} + ${ANSWER_WINDOW}`;
-
-/** For each claim those that may respond to it, in one statement. */
+/** For each claim those that may respond to it: one statement finds them, another reads them all. */
 export async function answerCandidates(
   connection: Connection,
   ids: readonly string[],
@@ -40,52 +50,51 @@ export async function answerCandidates(
   const found = await eachKey(
     connection,
     ids,
-    cypher`MATCH (own:Claim {id: key})
-      WITH own, coalesce(own.saidAt, own.publishedAt) AS said
-      RETURN {
-        claim: head(COLLECT { MATCH (c:Claim {id: own.id}) RETURN ${CONTEXT} }),
-        candidates: COLLECT {
-          CALL (own, said) {
-            ${candidates(
-              cypher`(own)-[mine:BEARS_ON]->(r:Relation)<-[theirs:BEARS_ON]-(c:LiveClaim)`,
-              cypher`mine.kind = 'CONTENT' AND theirs.kind = 'CONTENT'`,
-              cypher`true`,
-            )}
-            UNION
-            ${candidates(
-              cypher`(own)-[:TARGET]->(:Entity)<-[:SPEAKER]-(c:LiveClaim)`,
-              cypher`own.speechAct = 'ACCUSES' AND (c.polarity = 'NEGATIVE' OR c.speechAct IN ${ANSWERING_ACTS})`,
-              WITHIN,
-            )}
-            UNION
-            ${candidates(
-              cypher`(own)-[:TARGET]->(:Entity)<-[:ABOUT]-(c:LiveClaim)`,
-              cypher`own.speechAct = 'ACCUSES' AND c.speechAct = 'DENIES'`,
-              WITHIN,
-            )}
-          }
-          WITH c, moment ORDER BY moment IS NULL, moment, c.id LIMIT ${MAX_CANDIDATES}
-          RETURN ${CONTEXT}
-        }
-      } AS value`,
+    cypher`MATCH (own:Claim {id: key}) WITH own, coalesce(own.saidAt, own.publishedAt) AS said
+      ${SHARING} ${ANSWERING} ${DENYING}
+      RETURN sharing + answering + denying AS value`,
     options,
   );
+  const candidates = new Map([...found].map(([id, rows]) => [id, firstOf(rows as Found[])]));
+  const contexts = await readContexts(connection, [...candidates].flat(2), options);
   return ids.map((id) => {
-    const one = found.get(id) as { readonly claim: Found; readonly candidates: readonly Found[] } | undefined;
-    return one ? { claim: inContext(one.claim), candidates: one.candidates.map(inContext) } : null;
+    const claim = contexts.get(id);
+    return claim ? { claim, candidates: (candidates.get(id) ?? []).flatMap((one) => contexts.get(one) ?? []) } : null;
   });
 }
 
-function inContext({ json, retiredAt, publishedAt, originId, relations }: Found): ClaimInContext {
-  const claim = { ...(JSON.parse(json) as Omit<Claim, "retiredAt">), retiredAt: retiredAt ?? null };
-  const keys = relations.map((text) => {
+/** Each once, by time (undated last) and id. */
+function firstOf(found: readonly Found[]): string[] {
+  const moments = new Map(found.map(([id, moment]) => [id, moment ?? Number.POSITIVE_INFINITY]));
+  const sorted = [...moments].toSorted(([a, m], [b, n]) => (m === n ? (a < b ? -1 : 1) : m - n));
+  return sorted.slice(0, MAX_CANDIDATES).map(([id]) => id);
+}
+
+async function readContexts(
+  connection: Connection,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, ClaimInContext>> {
+  const rows = await connection.read(
+    cypher`UNWIND ${[...new Set(ids)]} AS id MATCH (a:Article)-[:MAKES]->(c:Claim {id: id})
+      OPTIONAL MATCH (c)-[:BEARS_ON]->(r:Relation)
+      RETURN c.id AS id, c.json AS json, c.retiredAt AS retiredAt, c.publishedAt AS publishedAt, a.originId AS originId,
+        collect(DISTINCT r.json) AS relations`,
+    options,
+  );
+  return new Map(rows.map((row) => [String(row["id"]), inContext(row)]));
+}
+
+function inContext(row: Row): ClaimInContext {
+  const claim = JSON.parse(String(row["json"])) as Omit<Claim, "retiredAt">;
+  const keys = (row["relations"] as string[]).map((text) => {
     const { id, predicate, subjectId, objectId, objectText } = JSON.parse(text) as Relation;
     return { id, predicate, subjectId, objectId, objectText };
   });
   return {
-    claim,
-    publishedAt: publishedAt ?? null,
-    originId,
+    claim: { ...claim, retiredAt: (row["retiredAt"] ?? null) as number | null },
+    publishedAt: (row["publishedAt"] ?? null) as number | null,
+    originId: String(row["originId"]),
     relations: keys.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

@@ -12,7 +12,7 @@ import type { TimeRef } from "../../../src/domain/time.js";
 import type { ArticleBundle, EntityRecord, RelationRecord } from "../../../src/domain/bundle.js";
 import type { Random } from "./random.js";
 
-const TYPES: readonly EntityType[] = ["COMPANY", "REGULATOR", "COUNTRY"];
+const TYPES: readonly EntityType[] = ["COMPANY", "REGULATOR", "COUNTRY", "ORGANIZATION"];
 const PREDICATES: readonly Predicate[] = ["ACCUSES", "SUES", "CRITICIZES", "RESTRICTS", "OTHER"];
 const ACTS: readonly SpeechAct[] = ["REPORTS", "STATES", "ACCUSES", "DENIES"];
 const WORDS = ["export", "controls", "models", "出口管制", "关税", "芯片", "data", "Privacy", "北京"] as const;

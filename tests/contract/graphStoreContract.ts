@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { GraphStore } from "../../src/store/graphStore.js";
+import { answerCandidatesAreFound } from "./answerCandidatesAreFound.js";
 import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
 import { decisionsAreReplayed } from "./decisionsAreReplayed.js";
 import { eventsAreKept } from "./eventsAreKept.js";
@@ -31,6 +32,7 @@ export function graphStoreContract(
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     copiesShareAnOrigin(open);
+    if (has.search) answerCandidatesAreFound(open);
     if (has.search) bucketsCanBeDrilled(open);
     pagesAreStable(open);
     walksAreBounded(open);

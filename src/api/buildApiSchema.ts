@@ -1,7 +1,6 @@
 import { validateSync } from "class-validator";
 import type { GraphQLSchema } from "graphql";
 import { ArgumentValidationError, buildSchema, type PubSub } from "type-graphql";
-import { ArgumentValidationError, buildSchema } from "type-graphql";
 import { ClaimRowsResolver } from "./dashboard/claimRows.resolver.js";
 import { GraphRowsResolver } from "./dashboard/graphRows.resolver.js";
 import { TimelineRowsResolver } from "./stats/timelineRows.resolver.js";

@@ -26,7 +26,7 @@ export function findResponses(earlier: ClaimInContext, candidates: readonly Clai
     if (!isRepeated) found.push({ ...response, claim: candidate.claim, lagDays, context: candidate });
     if (found.length === MAX_RESPONSES) break;
   }
-  return found.map(({ context: _, ...response }) => response);
+  return found.map(({ kind, reason, claim, lagDays }) => ({ kind, reason, claim, lagDays }));
 }
 
 /** Whole UTC days between two moments: a denial on the evening of the same day comes 0 days later. */

@@ -19,6 +19,8 @@ const SCREENS: readonly (readonly [name: string, path: (ids: SeedIds) => string]
   ["article", ({ article, claim }) => `/a/${article}#${claim}`],
   ["path", ({ sacks, deepSeek }) => `/path?from=${sacks}&to=${deepSeek}`],
   ["ingest", () => "/ingest"],
+  ["embed", ({ deepSeek }) => `/embed?entity=${deepSeek}`],
+  ["canvas, to begin with", () => "/x"],
   ["missing", () => "/e/ent_00000000000000000000000000"],
 ];
 

@@ -68,7 +68,8 @@ export function EntitySearch({ className = "", label, focusOnLoad = false, onCho
   return (
     <form
       className={`search ${className}`}
-      role="search"
+      // A chooser inside a form is no second search of the page.
+      role={onSubmit ? "search" : undefined}
       onSubmit={(event) => event.preventDefault()}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();

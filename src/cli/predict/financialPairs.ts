@@ -4,7 +4,6 @@ import { frameTable } from "../../extract/relations/readFrames.js";
 import { FINANCIAL_FRAMES, FINANCIAL_TYPES, type FinancialType } from "./financialFrames.js";
 import { financialTypeOf, inverseFinancialType } from "./financialTypes.js";
 import { aliasPairs, type NamePair } from "./namePairs.js";
-import { nearestCuePair } from "./nearCues.js";
 import { ONTOLOGY_FRAMES, oneTypeEach, readPairs, type TypedPair } from "./readPairs.js";
 
 const FINANCE = frameTable(FINANCIAL_FRAMES, []);
@@ -13,7 +12,7 @@ const typed = (pair: NamePair, type: FinancialType): TypedPair => ({ pair, type,
 
 /**
  * Pairs of a Chinese text with types of the financial set (FinRE), in the order of trust: read with the finer table, with the ontology's, two names of
- * one thing; where a text gives none of these, the names nearest to a cue. The first type of a pair counts.
+ * one thing. The first type of a pair counts. What the reader does not find is not guessed: the score is the product's.
  */
 export function financialPairs(
   document: Document,
@@ -31,7 +30,5 @@ export function financialPairs(
     }),
     ...aliasPairs(document.text, mentions, chains).map((pair) => typed(pair, "自己")),
   ];
-  if (read.length > 0) return oneTypeEach(read, mentions);
-  const near = nearestCuePair(document, mentions, chains, FINANCE);
-  return near ? [typed(near.pair, near.type)] : [];
+  return oneTypeEach(read, mentions);
 }

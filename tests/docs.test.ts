@@ -26,12 +26,14 @@ describe("what is printed from the code", () => {
 });
 
 describe("the schema", () => {
-  test("describes every type, field, argument and enum", () => {
+  test("describes every type, field, argument and enum value", () => {
     const silent: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith("__") || ["String", "Int", "Float", "Boolean", "ID"].includes(type.name)) continue;
       if (!type.description) silent.push(type.name);
-      if (isEnumType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) continue;
+      if (isEnumType(type))
+        for (const value of type.getValues()) if (!value.description) silent.push(`${type.name}.${value.name}`);
+      if (!(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) silent.push(`${type.name}.${field.name}`);
         if ("args" in field)

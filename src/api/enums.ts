@@ -31,11 +31,11 @@ function enumOf<Value extends string>(
   name: string,
   description: string,
   values: readonly Value[],
-  described: Partial<Record<Value, string>> = {},
+  described: Readonly<Record<Value, string>>,
 ): EnumObject<Value> {
   const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<Value>;
   const valuesConfig = Object.fromEntries(
-    Object.entries(described).map(([value, text]) => [value, { description: text as string }]),
+    Object.entries<string>(described).map(([value, text]) => [value, { description: text }]),
   );
   registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
   return object;
@@ -98,7 +98,20 @@ export const SpeakerTypeEnum = enumOf("SpeakerType", "What kind of source speaks
   COLLECTIVE: "Analysts, critics, experts: many, unnamed.",
   PUBLISHER: "The article's own author.",
 });
-export const EvidenceRoleEnum = enumOf("EvidenceRole", "What a span shows.", EVIDENCE_ROLES);
+export const EvidenceRoleEnum = enumOf("EvidenceRole", "What a span shows.", EVIDENCE_ROLES, {
+  SPEAKER: "Who says it.",
+  CUE: "The words that attribute: said, 表示.",
+  CONTENT: "What is said.",
+  TARGET: "Whom it is aimed at.",
+  SUBJECT: "The subject of a relation.",
+  OBJECT: "The object of a relation.",
+  PREDICATE: "The words that relate them.",
+  TIME: "When it happened or holds.",
+  QUANTITY: "How much.",
+  HEDGE: "Words that soften: may, 有可能.",
+  NEGATION: "Words that deny: not, 没有.",
+  SENTENCE: "The sentence as a whole.",
+});
 export const RelationStatusEnum = enumOf(
   "RelationStatus",
   "Derived by rules from the claims, never by a model's opinion; every status carries its reason.",
@@ -145,7 +158,11 @@ export const ResponseKindEnum = enumOf("ResponseKind", "What a later claim makes
   DECLINES: "The accused declines to comment.",
   COUNTER_ACCUSES: "The accused accuses the accuser.",
 });
-export const ArticleStatusEnum = enumOf("ArticleStatus", "Whether the article still stands.", ARTICLE_STATUSES);
+export const ArticleStatusEnum = enumOf("ArticleStatus", "Whether the article still stands.", ARTICLE_STATUSES, {
+  LIVE: "It stands.",
+  CORRECTED: "Its publisher has corrected it.",
+  WITHDRAWN: "It was withdrawn; its claims are retired.",
+});
 export const MentionKindEnum = enumOf("MentionKind", "How a mention stands for its entity.", MENTION_KINDS, {
   NAME: "By name.",
   NOMINAL: "By a noun: the company, 该公司.",
@@ -154,44 +171,77 @@ export const MentionKindEnum = enumOf("MentionKind", "How a mention stands for i
   METONYM: "By a place or building: Beijing, 白宫.",
   GROUP_OF: "As a group that belongs to it: former OpenAI staff.",
 });
-export const NameKindEnum = enumOf("NameKind", "What kind of name.", NAME_KINDS);
+export const NameKindEnum = enumOf("NameKind", "What kind of name.", NAME_KINDS, {
+  CANONICAL: "The name it is listed by.",
+  LEGAL: "Its registered name.",
+  SHORT: "A shorter form.",
+  ALIAS: "Another name.",
+  TRANSLITERATION: "Its sound in another script.",
+  FORMER: "What it was called before.",
+  ACRONYM: "Its initials.",
+});
 export const TimePrecisionEnum = enumOf(
   "TimePrecision",
   "How exactly a time is known; a year alone stays a year.",
   TIME_PRECISIONS,
+  {
+    SECOND: "To the second.",
+    DAY: "To the day.",
+    WEEK: "To the week.",
+    MONTH: "To the month.",
+    QUARTER: "To the quarter.",
+    YEAR: "To the year.",
+    UNKNOWN: "Words that name no stretch of time.",
+  },
 );
 export const OrderDirectionEnum = enumOf(
   "OrderDirection",
   "Ascending or descending; missing values come last in both.",
   ["ASC", "DESC"],
+  { ASC: "Smallest or earliest first.", DESC: "Largest or latest first." },
 );
-export const EntityOrderFieldEnum = enumOf("EntityOrderField", "What entities are ordered by.", [
-  "NAME",
-  "CLAIM_COUNT",
-  "ARTICLE_COUNT",
-]);
-export const ClaimOrderFieldEnum = enumOf("ClaimOrderField", "What claims are ordered by.", [
-  "SAID_AT",
-  "PUBLISHED_AT",
-  "CONFIDENCE",
-]);
-export const RelationOrderFieldEnum = enumOf("RelationOrderField", "What relations are ordered by.", [
-  "SUPPORT",
-  "INDEPENDENT_SOURCES",
-  "EVENT_TIME",
-  "LAST_REPORTED",
-]);
+export const EntityOrderFieldEnum = enumOf(
+  "EntityOrderField",
+  "What entities are ordered by.",
+  ["NAME", "CLAIM_COUNT", "ARTICLE_COUNT"],
+  {
+    NAME: "Canonical name, by code points.",
+    CLAIM_COUNT: "Live claims by, about or aimed at it.",
+    ARTICLE_COUNT: "Live articles that mention it.",
+  },
+);
+export const ClaimOrderFieldEnum = enumOf(
+  "ClaimOrderField",
+  "What claims are ordered by.",
+  ["SAID_AT", "PUBLISHED_AT", "CONFIDENCE"],
+  {
+    SAID_AT: "When it was said.",
+    PUBLISHED_AT: "When its article was published.",
+    CONFIDENCE: "Confidence of the extraction.",
+  },
+);
+export const RelationOrderFieldEnum = enumOf(
+  "RelationOrderField",
+  "What relations are ordered by.",
+  ["SUPPORT", "INDEPENDENT_SOURCES", "EVENT_TIME", "LAST_REPORTED"],
+  {
+    SUPPORT: "Live claims that support it.",
+    INDEPENDENT_SOURCES: "Independent origins among them.",
+    EVENT_TIME: "When it happened or holds.",
+    LAST_REPORTED: "When the newest article behind it was published.",
+  },
+);
 export const DirectionEnum = enumOf("Direction", "Which end of a relation the entity is.", ["OUT", "IN", "BOTH"], {
   OUT: "The entity is the subject.",
   IN: "The entity is the object.",
   BOTH: "Either.",
 });
-export const ClaimRoleEnum = enumOf("ClaimRole", "What the entity is to a claim.", [
-  "SPEAKER",
-  "TARGET",
-  "ABOUT",
-  "ANY",
-]);
+export const ClaimRoleEnum = enumOf(
+  "ClaimRole",
+  "What the entity is to a claim.",
+  ["SPEAKER", "TARGET", "ABOUT", "ANY"],
+  { SPEAKER: "It says it.", TARGET: "It is aimed at.", ABOUT: "The content is about it.", ANY: "Any of these." },
+);
 export const ClaimEventKindEnum = enumOf(
   "ClaimEventKind",
   "What happened to a claim.",
@@ -206,7 +256,11 @@ export const ThreadRoleEnum = enumOf("ThreadRole", "What the entity is to an acc
   SPEAKER: "The accuser.",
   TARGET: "The accused.",
 });
-export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"]);
+export const SearchTypeEnum = enumOf("SearchType", "What to search.", ["ENTITY", "CLAIM", "ARTICLE"], {
+  ENTITY: "Entities, by their names.",
+  CLAIM: "Claims, by content and sentence.",
+  ARTICLE: "Articles, by title and text.",
+});
 export const SearchFieldEnum = enumOf("SearchField", "A text that a record is found by.", SEARCH_FIELDS, {
   NAME: "A name of an entity.",
   CONTENT: "What a claim says.",
@@ -214,20 +268,25 @@ export const SearchFieldEnum = enumOf("SearchField", "A text that a record is fo
   TITLE: "The title of an article.",
   TEXT: "The text of an article.",
 });
-export const TimeBucketEnum = enumOf("TimeBucket", "Width of a time bucket, in UTC; weeks begin on Monday.", [
-  "DAY",
-  "WEEK",
-  "MONTH",
-  "YEAR",
-]);
-export const StatsFieldEnum = enumOf("StatsField", "What claims are counted by.", [
-  "SPEECH_ACT",
-  "PREDICATE",
-  "SPEAKER",
-  "TARGET",
-  "PUBLISHER",
-  "LANG",
-  "ENTITY_TYPE",
-  "MODALITY",
-  "POLARITY",
-]);
+export const TimeBucketEnum = enumOf(
+  "TimeBucket",
+  "Width of a time bucket, in UTC; weeks begin on Monday.",
+  ["DAY", "WEEK", "MONTH", "YEAR"],
+  { DAY: "One day.", WEEK: "Seven days from Monday.", MONTH: "A calendar month.", YEAR: "A calendar year." },
+);
+export const StatsFieldEnum = enumOf(
+  "StatsField",
+  "What claims are counted by.",
+  ["SPEECH_ACT", "PREDICATE", "SPEAKER", "TARGET", "PUBLISHER", "LANG", "ENTITY_TYPE", "MODALITY", "POLARITY"],
+  {
+    SPEECH_ACT: "The kind of saying.",
+    PREDICATE: "Predicates of the relations asserted.",
+    SPEAKER: "Who says it.",
+    TARGET: "Whom it is aimed at.",
+    PUBLISHER: "Who printed it.",
+    LANG: "Language of the article.",
+    ENTITY_TYPE: "Types of the entities it is about.",
+    MODALITY: "How certain it is put.",
+    POLARITY: "Whether said to be so or not.",
+  },
+);

@@ -19,6 +19,7 @@ import { loadPath, PathResult } from "./subgraph.js";
 
 const MAX_PATH_LENGTH = 6;
 const MAX_PATHS = 20;
+const MAX_AMONG = 1000;
 
 /** What `why` is made from: the relation, and which claim and article show it. */
 interface WhySource {
@@ -69,7 +70,9 @@ export class RelationResolver {
     return { paths: await Promise.all(paths.map((path) => loadPath(context, path))), truncated };
   }
 
-  @Query(() => [RelationObject], { description: "All relations between any two of the given entities." })
+  @Query(() => [RelationObject], {
+    description: `Relations between any two of the given entities, most supported first; at most ${MAX_AMONG}.`,
+  })
   async relationsAmong(
     @Arg("ids", () => [ID], { description: "At most 100 entity ids." }) ids: string[],
     @Arg("filter", () => RelationFilterInput, { nullable: true, description: "Which relations." }) input:
@@ -79,7 +82,9 @@ export class RelationResolver {
   ) {
     if (ids.length > MAX_FIRST) throw new InvalidInputError(`\`ids\` may hold ${MAX_FIRST} ids.`, { path: ["ids"] });
     const found = await context.store.relationsAmong(ids, readFilter<RelationFilter>(input));
-    return Promise.all(found.map((id) => required(loadRelation(context, id), "a relation among entities")));
+    return Promise.all(
+      found.slice(0, MAX_AMONG).map((id) => required(loadRelation(context, id), "a relation among entities")),
+    );
   }
 
   @FieldResolver(() => EntityObject, { description: "Its subject." })

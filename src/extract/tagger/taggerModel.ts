@@ -1,0 +1,17 @@
+/** A trained tagger of one language: small integers, so that the same text gets the same names on every platform. */
+export interface TaggerModel {
+  /** For each bucket of features: its row of weights, -1 when the features in it say nothing. */
+  readonly rowOf: Int32Array;
+  /** `TAG_COUNT` weights a row. */
+  readonly weights: Int8Array;
+  /** `TAG_COUNT` x `TAG_COUNT`: the weight of one tag (row) before another (column). */
+  readonly transitions: Int16Array;
+  /** Weight units to one unit of log-probability. */
+  readonly scale: number;
+}
+
+/** The taggers that a lexicon has; a language without one is read by rules and tables alone. */
+export interface Taggers {
+  readonly zh: TaggerModel | null;
+  readonly en: TaggerModel | null;
+}

@@ -6,6 +6,7 @@ import type { EntityType, Predicate, SpeechAct } from "../domain/ontology.js";
 import type { Span } from "../domain/span.js";
 import type { TimeRef } from "../domain/time.js";
 import type { CleanArticle, Document } from "./cleanArticle.js";
+import type { Taggers } from "./tagger/taggerModel.js";
 
 /** Everything one article says. Pure: the same article gives the same extraction. Numbers that point are indices into the arrays beside them. */
 export interface Extraction {
@@ -20,6 +21,7 @@ export interface Extraction {
 /** What the extractor knows besides the text. */
 export interface Lexicon {
   readonly names: NameTable;
+  readonly taggers: Taggers;
 }
 
 /** A span that names or stands for something, with the chain (the thing, inside this article) it belongs to. */

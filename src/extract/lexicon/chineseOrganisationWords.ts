@@ -50,3 +50,10 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words before a head that say what kind of company it is and name none. */
+export const CHINESE_COMPANY_KINDS: ReadonlySet<string> = new Set(
+  "初创 创业 科技 互联网 人工智能 AI 芯片 汽车 石油 游戏 航空 制药 投资 上市 国有 民营 大型 小型 电商 软件 半导体 生物 能源 金融 保险 房地产 建筑 物流 矿业 电信 传媒 影视 机器人 新能源 技术 电力 煤炭 食品 化工 医药 医疗 证券 咨询 广告 公关 律师 会计 出版 通信 通讯 网络 数据 云计算 航运 铁路 电影 音乐 社交 媒体 服装 零售 国内 本土 知名 著名 外国 跨国 私营 国产 头部 顶级 独角兽 电动车 电动 自动驾驶 无人机 加密货币 区块链 大 小 老牌 新兴 龙头".split(
+    " ",
+  ),
+);

@@ -1,34 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { TableEntry } from "../../domain/nameTable.js";
+import { readFileSync } from "node:fs";
 import type { Lexicon } from "../extraction.js";
-import { buildNameTable } from "./buildNameTable.js";
-import { parseNameTable } from "./parseNameTable.js";
+import { readModel } from "../tagger/modelFile.js";
+import type { TaggerModel } from "../tagger/taggerModel.js";
+import { loadNameTable } from "./loadNameTable.js";
 
 // The same distance from src/extract/lexicon and from dist/extract/lexicon.
-const DATA = new URL("../../../data/names/", import.meta.url);
+const WEIGHTS = new URL("../../../data/ner/", import.meta.url);
 
 let loaded: Lexicon | undefined;
 
-/** The lexicon of the package: the table of well-known names, read once from `data/names`. Files count in alphabetical order. */
+/** The lexicon of the package: the table of well-known names and the taggers, read once from `data`. */
 export function loadLexicon(): Lexicon {
-  return (loaded ??= { names: buildNameTable(readTables(), readAmbiguous()) });
+  return (loaded ??= { names: loadNameTable(), taggers: { zh: readTagger("zh"), en: readTagger("en") } });
 }
 
-function readTables(): TableEntry[] {
-  const folder = fileURLToPath(DATA);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".tsv"))
-    .toSorted()
-    .flatMap((file) => parseNameTable(readFileSync(new URL(file, DATA), "utf8"), file));
-}
-
-function readAmbiguous(): string[] {
-  const file = new URL("ambiguous.txt", DATA);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => line.replace(/#.*$/u, "").trim())
-    .filter(Boolean);
+function readTagger(language: "zh" | "en"): TaggerModel {
+  const file = `${language}.weights`;
+  return readModel(readFileSync(new URL(file, WEIGHTS)), `data/ner/${file}`);
 }

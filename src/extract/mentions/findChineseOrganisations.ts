@@ -1,7 +1,12 @@
 import type { EntityType } from "../../domain/ontology.js";
 import { isKindOf } from "../../domain/ontology.js";
 import type { Token } from "../cleanArticle.js";
-import { CHINESE_ORGANISATION_HEADS, NOT_ORGANISATIONS, WEAK_HEADS } from "../lexicon/chineseOrganisationWords.js";
+import {
+  CHINESE_COMPANY_KINDS,
+  CHINESE_ORGANISATION_HEADS,
+  NOT_ORGANISATIONS,
+  WEAK_HEADS,
+} from "../lexicon/chineseOrganisationWords.js";
 import type { Candidate } from "./candidate.js";
 import { candidate } from "./candidate.js";
 import type { ChineseContext } from "./chineseContext.js";
@@ -14,7 +19,7 @@ const MAX_WORDS = 7;
 export function findChineseOrganisations(context: ChineseContext): Candidate[] {
   const found: Candidate[] = [];
   context.tokens.forEach((token, index) => {
-    const head = headOf(token.text);
+    const head = chineseHeadOf(token.text);
     if (
       !head ||
       (context.knownAt[index] &&
@@ -31,12 +36,14 @@ export function findChineseOrganisations(context: ChineseContext): Candidate[] {
   return found;
 }
 
-interface Head {
+/** The word that closes an organisation's name, with the type it gives. */
+export interface Head {
   readonly text: string;
   readonly type: EntityType;
 }
 
-function headOf(word: string): Head | null {
+/** The longest head that a word ends with, null when it ends with none. */
+export function chineseHeadOf(word: string): Head | null {
   for (let length = Math.min(word.length, MAX_HEAD); length >= 1; length -= 1) {
     const text = word.slice(-length);
     const type = CHINESE_ORGANISATION_HEADS.get(text);
@@ -49,7 +56,7 @@ function headOf(word: string): Head | null {
 function continues({ tokens }: ChineseContext, index: number): boolean {
   const next = tokens[index + 1];
   if (!next || next.start !== tokens[index]!.end) return false;
-  const head = headOf(next.text);
+  const head = chineseHeadOf(next.text);
   return (
     head !== null &&
     !endsWithTitle(next.text) &&
@@ -120,11 +127,6 @@ function readHeaded(context: ChineseContext, index: number, head: Head): Candida
   );
 }
 
-const KINDS_OF_COMPANY = new Set(
-  "初创 创业 科技 互联网 人工智能 AI 芯片 汽车 石油 游戏 航空 制药 投资 上市 国有 民营 大型 小型 电商 软件 半导体 生物 能源 金融 保险 房地产 建筑 物流 矿业 电信 传媒 影视 机器人 新能源 技术 电力 煤炭 食品 化工 医药 医疗 证券 咨询 广告 公关 律师 会计 出版 通信 通讯 网络 数据 云计算 航运 铁路 电影 音乐 社交 媒体 服装 零售 国内 本土 知名 著名 外国 跨国 私营 国产 头部 顶级 独角兽 电动车 电动 自动驾驶 无人机 加密货币 区块链 大 小 老牌 新兴 龙头".split(
-    " ",
-  ),
-);
 const ONE_OF_MANY = /^(?:这家|那家|一家|该家|某家|多家|两家|几家|数家|这些|那些|该|某|一个|这个|那个|这|家)$/u;
 
 /** 中国初创公司, 一家人工智能公司: what kind of company it is, and no name. */
@@ -134,7 +136,7 @@ function isDescription({ tokens, knownAt }: ChineseContext, from: number, index:
     const known = knownAt[from + i];
     return (
       !(known && (known.type === "COUNTRY" || known.type === "PLACE")) &&
-      !KINDS_OF_COMPANY.has(token.text) &&
+      !CHINESE_COMPANY_KINDS.has(token.text) &&
       !(token.tag === "ns" && /[市省县区州]$/u.test(token.text))
     );
   });
@@ -144,7 +146,7 @@ function isDescription({ tokens, knownAt }: ChineseContext, from: number, index:
   )
     return true;
   const rest = tokens[index]!.text.slice(0, -head.text.length);
-  if (own.length === 0 && (rest === "" || KINDS_OF_COMPANY.has(rest))) return true;
+  if (own.length === 0 && (rest === "" || CHINESE_COMPANY_KINDS.has(rest))) return true;
   const before = tokens[from - 1];
   return (
     before !== undefined &&

@@ -39,7 +39,7 @@ const isEveryday = (word: string): boolean =>
   (word.length > 1 && endsWithTitle(word)) ||
   (word.length === 3 && THING_ENDS.has(word[2]!));
 const THING_ENDS = new Set(
-  "物板室官树松站器机法性者员家学科区线路店馆院校城镇村河湖山桥园场厂车船队军团党会部局所处库楼门塔寺庙祠宫殿节赛杯奖剧片歌曲书报刊网式型率度费税款券币号级类种件量品药油酒茶糖鱼肉菜果米布石岩矿气水火电灯热病症炎癌战役制权案证卡票款们日年月周期力兽树草花叶",
+  "县州省市岛物板室官树松站器机法性者员家学科区线路店馆院校城镇村河湖山桥园场厂车船队军团党会部局所处库楼门塔寺庙祠宫殿节赛杯奖剧片歌曲书报刊网式型率度费税款券币号级类种件量品药油酒茶糖鱼肉菜果米布石岩矿气水火电灯热病症炎癌战役制权案证卡票款们日年月周期力兽树草花叶",
 );
 
 const person = (span: Span, rule: string, confidence: number, weight = 45): Candidate =>

@@ -13,6 +13,7 @@ import type { Candidate, MentionReading } from "./candidate.js";
 import { candidate, tokensOf, touching } from "./candidate.js";
 import type { EnglishRun, RunWord } from "./englishRuns.js";
 import { englishRuns } from "./englishRuns.js";
+import { findElections } from "./findElections.js";
 import { readSingleWord } from "./readSingleWord.js";
 import type { RunContext } from "./runWords.js";
 import { isAcronym, isDemonym, isGivenName, isInitials, isTitleWord, isYear } from "./runWords.js";
@@ -26,12 +27,13 @@ export function findEnglishNames(
   const tokens = tokensOf(reading.document, sentence);
   const headline = isHeadline(tokens.map((token) => token.text));
   const { analysis } = reading.document;
-  return englishRuns(tokens).flatMap((run) =>
+  const runs = englishRuns(tokens).flatMap((run) =>
     readRun({ reading, known, first: run.first, headline }, run).map((one) =>
       // The full stop of an abbreviation at the end of a sentence is the sentence's.
       one.end === sentence.end && analysis[one.end - 1] === "." ? { ...one, end: one.end - 1 } : one,
     ),
   );
+  return [...findElections(reading, sentence), ...runs];
 }
 
 function isHeadline(words: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export function readMentions(
   lexicon: Lexicon,
 ): { mentions: readonly DocumentMention[]; chains: readonly Chain[] } {
   const reading = mentionReading(document, gazetteerOf(lexicon.names), lexicon.names.ambiguous);
-  const names = readNames(reading, lexicon.names);
+  const names = readNames(reading, lexicon);
   const all: Candidate[] = [...names, ...findMetonyms(reading, names, lexicon.names)];
   forEachSentence(document.sentences, names, (sentence, inside) => {
     const nominals = sentence.script === "zh" ? findChineseNominals : findEnglishNominals;

@@ -1,5 +1,9 @@
 import { CHINESE_ORGANISATION_HEADS } from "../lexicon/chineseOrganisationWords.js";
-import { CHINESE_DOUBLE_SURNAMES, CHINESE_SURNAMES, TRANSLITERATION_CHARACTERS } from "../lexicon/chinesePersonNames.js";
+import {
+  CHINESE_DOUBLE_SURNAMES,
+  CHINESE_SURNAMES,
+  TRANSLITERATION_CHARACTERS,
+} from "../lexicon/chinesePersonNames.js";
 import { CHINESE_PLACE_HEADS } from "../lexicon/chinesePlaceWords.js";
 import { CHINESE_TITLES } from "../lexicon/chineseTitles.js";
 import type { Token } from "../cleanArticle.js";
@@ -26,7 +30,8 @@ const SOUND_BIT = 2;
 
 const MARKS = "、·《》“”‘’「」()，,。.：:；;？！?!-—/";
 const kindOfChar = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code += 1) kindOfChar[code] = code >= 0x3400 && code <= 0x9fff ? KIND.HAN : KIND.MARK;
+for (let code = 0; code < 0x10000; code += 1)
+  kindOfChar[code] = code >= 0x3400 && code <= 0x9fff ? KIND.HAN : KIND.MARK;
 for (const char of CHINESE_SURNAMES) kindOfChar[char.charCodeAt(0)]! |= SURNAME_BIT;
 for (const char of TRANSLITERATION_CHARACTERS) kindOfChar[char.charCodeAt(0)]! |= SOUND_BIT;
 for (const char of "一二三四五六七八九十百千万亿零〇两") kindOfChar[char.charCodeAt(0)] = KIND.NUMERAL;

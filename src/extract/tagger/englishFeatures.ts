@@ -7,7 +7,7 @@ import { ENGLISH_SURNAMES } from "../lexicon/englishSurnames.js";
 import { ENGLISH_TITLES } from "../lexicon/englishTitles.js";
 import { isCommonWord } from "../lexicon/isCommonWord.js";
 import { CAPITALISED_NO_NAMES } from "../lexicon/latinStopWords.js";
-import { bucketOf, hashText, mix } from "./featureHash.js";
+import { featureBucket, hashText, mix } from "./featureHash.js";
 import { taggedTypeOf } from "./nameHints.js";
 import { TAGGED_TYPES } from "./tags.js";
 
@@ -30,65 +30,58 @@ export function englishFeatures(tokens: readonly Token[], hints: Uint8Array): In
   const poses = tokens.map((token) => hashText(token.pos));
   const heads = runHeads(tokens, shapes, lowers);
   const line = isTitleCase(shapes) ? 1 : 0;
-  let at = 0;
-  let template = 1;
-  const put = (a: number, b: number) => {
-    buckets[at] = bucketOf(mix(mix(template, a), b));
-    template += 0x3779;
-    at += 1;
-  };
   for (let i = 0; i < count; i += 1) {
-    template = 7;
+    const at = i * ENGLISH_FEATURES;
     const word = (offset: number): number => words[i + offset] ?? EDGE;
     const shape = (offset: number): number => shapes[i + offset] ?? 31;
     const list = (offset: number): number => lists[i + offset] ?? 0;
     const pos = (offset: number): number => poses[i + offset] ?? EDGE;
     const s0 = mix(shape(0), i === 0 ? 1 : 0);
     const lower = lowers[i]!;
-    put(word(0), 0);
-    put(word(0), s0);
-    put(s0, line);
-    put(hashText(lower.slice(-2)), s0);
-    put(hashText(lower.slice(-3)), s0);
-    put(hashText(lower.slice(-4)), s0);
-    put(hashText(lower.slice(0, 3)), s0);
-    put(pos(0), s0);
-    put(word(-1), s0);
-    put(word(1), s0);
-    put(word(-2), s0);
-    put(word(2), s0);
-    put(word(-1), word(0));
-    put(word(0), word(1));
-    put(mix(word(-1), word(1)), s0);
-    put(mix(word(-2), word(-1)), s0);
-    put(mix(word(1), word(2)), s0);
-    put(mix(pos(-1), pos(1)), s0);
-    put(mix(shape(-1), shape(1)), s0);
-    put(mix(shape(-2), shape(-1)), mix(s0, mix(shape(1), shape(2))));
-    put(list(0), s0);
-    put(list(0), mix(list(-1), list(1)));
-    put(list(-1), s0);
-    put(list(1), s0);
-    put(mix(list(-1), shape(-1)), mix(list(0), s0));
-    put(mix(list(1), shape(1)), mix(list(0), s0));
-    put(mix(list(2), list(1)), s0);
-    put(mix(list(-2), list(-1)), s0);
+    buckets[at + 0] = featureBucket(1, word(0), 0);
+    buckets[at + 1] = featureBucket(2, word(0), s0);
+    buckets[at + 2] = featureBucket(3, s0, line);
+    buckets[at + 3] = featureBucket(4, hashText(lower.slice(-2)), s0);
+    buckets[at + 4] = featureBucket(5, hashText(lower.slice(-3)), s0);
+    buckets[at + 5] = featureBucket(6, hashText(lower.slice(-4)), s0);
+    buckets[at + 6] = featureBucket(7, hashText(lower.slice(0, 3)), s0);
+    buckets[at + 7] = featureBucket(8, pos(0), s0);
+    buckets[at + 8] = featureBucket(9, word(-1), s0);
+    buckets[at + 9] = featureBucket(10, word(1), s0);
+    buckets[at + 10] = featureBucket(11, word(-2), s0);
+    buckets[at + 11] = featureBucket(12, word(2), s0);
+    buckets[at + 12] = featureBucket(13, word(-1), word(0));
+    buckets[at + 13] = featureBucket(14, word(0), word(1));
+    buckets[at + 14] = featureBucket(15, mix(word(-1), word(1)), s0);
+    buckets[at + 15] = featureBucket(16, mix(word(-2), word(-1)), s0);
+    buckets[at + 16] = featureBucket(17, mix(word(1), word(2)), s0);
+    buckets[at + 17] = featureBucket(18, mix(pos(-1), pos(1)), s0);
+    buckets[at + 18] = featureBucket(19, mix(shape(-1), shape(1)), s0);
+    buckets[at + 19] = featureBucket(20, mix(shape(-2), shape(-1)), mix(s0, mix(shape(1), shape(2))));
+    buckets[at + 20] = featureBucket(21, list(0), s0);
+    buckets[at + 21] = featureBucket(22, list(0), mix(list(-1), list(1)));
+    buckets[at + 22] = featureBucket(23, list(-1), s0);
+    buckets[at + 23] = featureBucket(24, list(1), s0);
+    buckets[at + 24] = featureBucket(25, mix(list(-1), shape(-1)), mix(list(0), s0));
+    buckets[at + 25] = featureBucket(26, mix(list(1), shape(1)), mix(list(0), s0));
+    buckets[at + 26] = featureBucket(27, mix(list(2), list(1)), s0);
+    buckets[at + 27] = featureBucket(28, mix(list(-2), list(-1)), s0);
     const head = heads[i]!;
-    put(head, s0);
-    put(head, list(0));
-    put(mix(head, list(0)), shape(1));
+    buckets[at + 28] = featureBucket(29, head, s0);
+    buckets[at + 29] = featureBucket(30, head, list(0));
+    buckets[at + 30] = featureBucket(31, mix(head, list(0)), shape(1));
     const code = hints[tokens[i]!.start]!;
     const before = i > 0 ? hints[tokens[i - 1]!.start]! : 0;
     const after = i + 1 < count ? hints[tokens[i + 1]!.start]! : 0;
-    put(code, s0);
-    put(mix(code, before), after);
-    put(mix(before, s0), mix(after, shape(1)));
-    put(mix(code, list(0)), mix(shape(-1), shape(1)));
-    put(mix(code, head), shape(1));
-    put(mix(pos(-1), word(-1)), list(0));
-    put(mix(pos(1), word(1)), list(0));
-    put(line, mix(list(0), s0));
-    put(0, 0);
+    buckets[at + 31] = featureBucket(32, code, s0);
+    buckets[at + 32] = featureBucket(33, mix(code, before), after);
+    buckets[at + 33] = featureBucket(34, mix(before, s0), mix(after, shape(1)));
+    buckets[at + 34] = featureBucket(35, mix(code, list(0)), mix(shape(-1), shape(1)));
+    buckets[at + 35] = featureBucket(36, mix(code, head), shape(1));
+    buckets[at + 36] = featureBucket(37, mix(pos(-1), word(-1)), list(0));
+    buckets[at + 37] = featureBucket(38, mix(pos(1), word(1)), list(0));
+    buckets[at + 38] = featureBucket(39, line, mix(list(0), s0));
+    buckets[at + 39] = featureBucket(40, 0, 0);
   }
   return buckets;
 }
@@ -158,7 +151,10 @@ function runHeads(tokens: readonly Token[], shapes: readonly number[], lowers: r
     let opener = 0;
     for (;;) {
       if (end < tokens.length && shapes[end]! < LOWER) end += 1;
-      else if (/^(?:of|for|&|de|van|von|al|and|the|del|la)$/u.test(lowers[end] ?? "") && (shapes[end + 1] ?? 99) < LOWER) {
+      else if (
+        /^(?:of|for|&|de|van|von|al|and|the|del|la)$/u.test(lowers[end] ?? "") &&
+        (shapes[end + 1] ?? 99) < LOWER
+      ) {
         if (lowers[end] === "of" && opener === 0) opener = 1 + headCode(lowers[end - 1]!);
         end += 2;
       } else break;

@@ -16,10 +16,9 @@ export function mix(hash: number, value: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** The bucket of a hash. */
-export function bucketOf(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  return h >>> (32 - BUCKET_BITS);
+/** The bucket of the feature that template number `template` makes of two values. */
+export function featureBucket(template: number, a: number, b: number): number {
+  let hash = Math.imul(mix(mix(template, a), b), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return hash >>> (32 - BUCKET_BITS);
 }

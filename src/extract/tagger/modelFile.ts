@@ -25,7 +25,10 @@ export function writeModel(model: TaggerModel): Uint8Array {
     for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128);
     bytes.push(distance);
     const row = model.weights.subarray(model.rowOf[bucket]! * TAG_COUNT, (model.rowOf[bucket]! + 1) * TAG_COUNT);
-    put(row.reduce((mask, weight, tag) => (weight === 0 ? mask : mask | (1 << tag)), 0), 3);
+    put(
+      row.reduce((mask, weight, tag) => (weight === 0 ? mask : mask | (1 << tag)), 0),
+      3,
+    );
     for (const weight of row) if (weight !== 0) bytes.push(weight & 255);
   }
   return Uint8Array.from(bytes);
@@ -38,7 +41,9 @@ export function writeModel(model: TaggerModel): Uint8Array {
 export function readModel(bytes: Uint8Array, source: string): TaggerModel {
   const found = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
   if (found !== MAGIC)
-    throw new Error(`${source} is no tagger model of this version (it begins with ${JSON.stringify(found)}). Train it again: npm run train:tagger.`);
+    throw new Error(
+      `${source} is no tagger model of this version (it begins with ${JSON.stringify(found)}). Train it again: npm run train:tagger.`,
+    );
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = MAGIC.length;
   const scale = view.getUint32(at, true);

@@ -17,16 +17,27 @@ export interface TaggedName extends Span {
 /** Longer sentences are tagged in parts: scores stay within 32 bits. */
 const MAX_TOKENS = 400;
 
-/** The names in the tokens of one sentence, in text order. `hints` are the codes of the whole text (see `hintCodes`). */
+/**
+ * The names in the tokens of one sentence, in text order. `hints` are the codes of the whole text (see `hintCodes`). `outside`, one value for each code unit
+ * of the text, is given the margin by which a unit is outside all names.
+ */
 export function tagNames(
   model: TaggerModel,
   script: "zh" | "en",
   tokens: readonly Token[],
   hints: Uint8Array,
+  outside?: Float32Array,
 ): TaggedName[] {
   const names: TaggedName[] = [];
   for (let from = 0; from < tokens.length; from += MAX_TOKENS)
-    tagPart(model, script, from === 0 && tokens.length <= MAX_TOKENS ? tokens : tokens.slice(from, from + MAX_TOKENS), hints, names);
+    tagPart(
+      model,
+      script,
+      from === 0 && tokens.length <= MAX_TOKENS ? tokens : tokens.slice(from, from + MAX_TOKENS),
+      hints,
+      names,
+      outside,
+    );
   return names;
 }
 
@@ -36,6 +47,7 @@ function tagPart(
   tokens: readonly Token[],
   hints: Uint8Array,
   names: TaggedName[],
+  outside: Float32Array | undefined,
 ): void {
   const { count, start, end, buckets, width } = sentenceUnits(script, tokens, hints);
   const { tags, margins } = decode(scoreUnits(model, buckets, width), count, model.transitions);
@@ -44,6 +56,7 @@ function tagPart(
   for (let unit = 0; unit < count; unit += 1) {
     const tag = tags[unit]!;
     if (tag === OUTSIDE) {
+      outside?.fill(margins[unit]! / model.scale, start[unit]!, end[unit]!);
       first = unit + 1;
       continue;
     }

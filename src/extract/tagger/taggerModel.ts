@@ -10,8 +10,8 @@ export interface TaggerModel {
   readonly scale: number;
 }
 
-/** The taggers that a lexicon has; a language without one is read by rules and tables alone. */
+/** The taggers of the languages that are read. */
 export interface Taggers {
-  readonly zh: TaggerModel | null;
-  readonly en: TaggerModel | null;
+  readonly zh: TaggerModel;
+  readonly en: TaggerModel;
 }

@@ -47,6 +47,9 @@ export const PREDECESSORS: readonly Uint8Array[] = tagsWhere((tag, before) => ma
 /** For each tag: the tags that may stand after it. */
 export const SUCCESSORS: readonly Uint8Array[] = tagsWhere((tag, after) => mayFollow(tag, after));
 
+/** The tags that a sentence may begin with. */
+export const STARTS: Uint8Array = Uint8Array.from(PREDECESSORS.keys()).filter(mayStart);
+
 function tagsWhere(fits: (tag: number, other: number) => boolean): Uint8Array[] {
   const tags = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
   return tags.map((tag) => Uint8Array.from(tags.filter((other) => fits(tag, other))));

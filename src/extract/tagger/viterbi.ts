@@ -1,4 +1,4 @@
-import { mayFinish, mayFollow, mayStart, PREDECESSORS, SUCCESSORS, TAG_COUNT } from "./tags.js";
+import { mayFinish, mayStart, PREDECESSORS, STARTS, SUCCESSORS, TAG_COUNT } from "./tags.js";
 
 /** The best tags of a sentence, and for each unit how much worse the best tags are that differ at it. */
 export interface Decoding {
@@ -16,14 +16,20 @@ const NEVER = -0x40000000;
 export function decode(scores: Int32Array, count: number, transitions: Int16Array): Decoding {
   const ahead = bestEndings(scores, count, transitions);
   const tags = new Uint8Array(count);
-  const margins = new Int32Array(count);
+  for (let unit = 0; unit < count; unit += 1) {
+    tags[unit] = bestTag(scores, ahead, unit * TAG_COUNT, unit > 0 ? tags[unit - 1]! : -1, transitions);
+  }
+  return { tags, margins: marginsOf(tags, scores, ahead, transitions) };
+}
+
+function marginsOf(tags: Uint8Array, scores: Int32Array, ahead: Int32Array, transitions: Int16Array): Int32Array {
+  const margins = new Int32Array(tags.length);
   const reach = new Int32Array(TAG_COUNT);
   const next = new Int32Array(TAG_COUNT);
   for (let tag = 0; tag < TAG_COUNT; tag += 1) reach[tag] = mayStart(tag) ? 0 : NEVER;
-  for (let unit = 0; unit < count; unit += 1) {
+  for (let unit = 0; unit < tags.length; unit += 1) {
     const at = unit * TAG_COUNT;
     if (unit > 0) step(reach, transitions, next);
-    tags[unit] = bestTag(scores, ahead, at, unit > 0 ? tags[unit - 1]! : -1, transitions);
     let best = NEVER * 2;
     let other = NEVER * 2;
     for (let tag = 0; tag < TAG_COUNT; tag += 1) {
@@ -34,15 +40,16 @@ export function decode(scores: Int32Array, count: number, transitions: Int16Arra
     }
     margins[unit] = best - other;
   }
-  return { tags, margins };
+  return margins;
 }
 
 /** The tag that the best sequence has at a unit, after `before` (-1 at the start). */
 function bestTag(scores: Int32Array, ahead: Int32Array, at: number, before: number, transitions: Int16Array): number {
+  const tags = before < 0 ? STARTS : SUCCESSORS[before]!;
   let best = NEVER * 2;
   let found = 0;
-  for (let tag = 0; tag < TAG_COUNT; tag += 1) {
-    if (before < 0 ? !mayStart(tag) : !mayFollow(before, tag)) continue;
+  for (let i = 0; i < tags.length; i += 1) {
+    const tag = tags[i]!;
     const total = scores[at + tag]! + ahead[at + tag]! + (before < 0 ? 0 : transitions[before * TAG_COUNT + tag]!);
     if (total <= best) continue;
     best = total;

@@ -2,6 +2,7 @@ import type { TableEntry } from "../../../src/domain/nameTable.js";
 import type { EntityType } from "../../../src/domain/ontology.js";
 import type { Lexicon } from "../../../src/extract/extraction.js";
 import { buildNameTable } from "../../../src/extract/lexicon/buildNameTable.js";
+import { loadLexicon } from "../../../src/extract/lexicon/loadLexicon.js";
 
 const entry = (
   key: string,
@@ -30,6 +31,7 @@ const entry = (
 
 /** Names that nobody has, so that no sentence of the tests says anything of anybody. */
 export const INVENTED: Lexicon = {
+  taggers: loadLexicon().taggers,
   names: buildNameTable(
     [
       entry("norvik", "COMPANY", "Norvik", "诺维克"),

@@ -37,7 +37,8 @@ function readLine(line: string, place: string): AnnotatedText {
     from = match.index + whole.length;
   }
   text += line.slice(from);
-  if (/[[\]]/u.test(text)) throw fault(`${place} has a bracket that belongs to no name. Names are written [PER Ada Lovelace].`);
+  if (/[[\]]/u.test(text))
+    throw fault(`${place} has a bracket that belongs to no name. Names are written [PER Ada Lovelace].`);
   return { text, names };
 }
 

@@ -13,6 +13,8 @@ export interface Lesson {
 export interface TrainingOptions {
   readonly width: number;
   readonly epochs: number;
+  /** Trainings from scratch, in different orders, whose mean is the model: steadier than one. */
+  readonly rounds: number;
   readonly seed: number;
   /** Step of AdaGrad. */
   readonly rate: number;
@@ -38,15 +40,18 @@ export function trainCrf(lessons: readonly Lesson[], options: TrainingOptions): 
   const rowOf = assignRows(lessons, options.minimum);
   let rows = 0;
   for (const row of rowOf) if (row >= 0) rows += 1;
-  const state = new Learner(rowOf, rows, options);
-  const order = lessons.map((_, i) => i);
+  const mean = new MeanWeights(rows);
   const random = randomNumbers(options.seed);
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const i of order) state.learn(lessons[i]!, random);
-    if (epoch * 2 >= options.epochs) state.keep();
+  for (let round = 0; round < options.rounds; round += 1) {
+    const learner = new Learner(rowOf, rows, options);
+    const order = lessons.map((_, i) => i);
+    for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+      shuffle(order, random);
+      for (const i of order) learner.learn(lessons[i]!, random);
+      if (epoch * 2 >= options.epochs) mean.add(learner);
+    }
   }
-  return state.model(options.prune);
+  return mean.model(rowOf, options.prune);
 }
 
 /** A row for each bucket that at least `minimum` units have. */
@@ -59,15 +64,10 @@ function assignRows(lessons: readonly Lesson[], minimum: number): Int32Array {
 
 /** Weights under training, with the buffers of one sentence. */
 class Learner {
-  private readonly weights: Float64Array;
+  readonly weights: Float64Array;
   private readonly squares: Float64Array;
-  private readonly transitions = new Float64Array(TAG_COUNT * TAG_COUNT);
+  readonly transitions = new Float64Array(TAG_COUNT * TAG_COUNT);
   private readonly transitionSquares = new Float64Array(TAG_COUNT * TAG_COUNT);
-  /** Sums of the weights at the ends of the later epochs: their mean is steadier than the last. */
-  private readonly weightSums: Float64Array;
-  private readonly transitionSums = new Float64Array(TAG_COUNT * TAG_COUNT);
-  private kept = 0;
-
   constructor(
     private readonly rowOf: Int32Array,
     rows: number,
@@ -75,14 +75,6 @@ class Learner {
   ) {
     this.weights = new Float64Array(rows * TAG_COUNT);
     this.squares = new Float64Array(rows * TAG_COUNT);
-    this.weightSums = new Float64Array(rows * TAG_COUNT);
-  }
-
-  /** Adds the weights of now to the mean. */
-  keep(): void {
-    for (let i = 0; i < this.weights.length; i += 1) this.weightSums[i]! += this.weights[i]!;
-    for (let i = 0; i < this.transitions.length; i += 1) this.transitionSums[i]! += this.transitions[i]!;
-    this.kept += 1;
   }
 
   learn({ buckets, tags, weight }: Lesson, random: () => number): void {
@@ -138,23 +130,40 @@ class Learner {
     }
     return scores;
   }
+}
 
-  /** The weights as small integers; rows in which all are dropped are left out. */
-  model(prune: number): TaggerModel {
-    const small = Int8Array.from(this.weightSums, (sum) => {
-      const weight = sum / this.kept;
+/** The mean of the weights at the ends of the later epochs of all rounds. */
+class MeanWeights {
+  private readonly weights: Float64Array;
+  private readonly transitions = new Float64Array(TAG_COUNT * TAG_COUNT);
+  private count = 0;
+
+  constructor(rows: number) {
+    this.weights = new Float64Array(rows * TAG_COUNT);
+  }
+
+  add({ weights, transitions }: Learner): void {
+    for (let i = 0; i < weights.length; i += 1) this.weights[i]! += weights[i]!;
+    for (let i = 0; i < transitions.length; i += 1) this.transitions[i]! += transitions[i]!;
+    this.count += 1;
+  }
+
+  /** The weights as small integers; those below `prune`, and rows in which all are, are left out. */
+  model(allRows: Int32Array, prune: number): TaggerModel {
+    const small = Int8Array.from(this.weights, (sum) => {
+      const weight = sum / this.count;
       return Math.abs(weight) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
     });
-    const rowOf = new Int32Array(this.rowOf.length).fill(-1);
+    const rowOf = new Int32Array(allRows.length).fill(-1);
     const kept: number[] = [];
-    this.rowOf.forEach((row, bucket) => {
+    allRows.forEach((row, bucket) => {
       if (row < 0 || small.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT).every((weight) => weight === 0)) return;
       rowOf[bucket] = kept.length;
       kept.push(row);
     });
     const weights = new Int8Array(kept.length * TAG_COUNT);
     kept.forEach((row, i) => weights.set(small.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT), i * TAG_COUNT));
-    const transitions = Int16Array.from(this.transitionSums, (sum) => Math.round((sum / this.kept) * SCALE));
+    const transitions = Int16Array.from(this.transitions, (sum) => Math.round((sum / this.count) * SCALE));
     return { rowOf, weights, transitions, scale: SCALE };
   }
 }

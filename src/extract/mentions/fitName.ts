@@ -1,0 +1,36 @@
+import { ENGLISH_TITLES } from "../lexicon/englishTitles.js";
+import type { TaggedName } from "../tagger/tagNames.js";
+import type { MentionReading } from "./candidate.js";
+
+/** Company suffixes, which belong to the name whatever the tagger thinks. */
+const SUFFIX = /^,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|AG|Co)\b\.?/u;
+
+/**
+ * A tagged name with its company suffix, and without what is no part of it: a title before a person (Mr Oyelaran), the full stop that ends the sentence.
+ * Null when nothing is left.
+ */
+export function fitName({ document, tokenAt }: MentionReading, name: TaggedName): TaggedName | null {
+  const token = document.tokens[tokenAt[name.start] ?? -1];
+  const sentence = token && document.sentences[token.sentence];
+  if (!token || !sentence) return null;
+  let { start, end } = name;
+  if (name.type === "ORG")
+    end += SUFFIX.exec(document.analysis.slice(end, Math.min(sentence.end, end + 8)))?.[0].length ?? 0;
+  if (
+    end === sentence.end &&
+    document.analysis[end - 1] === "." &&
+    !/(?:^|[ .])[A-Z]\.$/u.test(document.analysis.slice(start, end))
+  )
+    end -= 1;
+  if (name.type === "PER") start = afterTitles(document.analysis.slice(start, end), start);
+  return start < end ? { ...name, start, end } : null;
+}
+
+function afterTitles(surface: string, start: number): number {
+  let from = 0;
+  for (const match of surface.matchAll(/[A-Za-z-]+\.? /gu)) {
+    if (match.index !== from || !ENGLISH_TITLES.has(match[0].toLowerCase().replace(/\.? $/u, ""))) break;
+    from += match[0].length;
+  }
+  return start + from;
+}

@@ -1,3 +1,4 @@
+import { CHINESE_TITLES_AFTER_SURNAME } from "../lexicon/chineseTitles.js";
 import { ENGLISH_TITLES } from "../lexicon/englishTitles.js";
 import type { TaggedName } from "../tagger/tagNames.js";
 import type { MentionReading } from "./candidate.js";
@@ -6,7 +7,7 @@ import type { MentionReading } from "./candidate.js";
 const SUFFIX = /^,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|AG|Co)\b\.?/u;
 
 /**
- * A tagged name with its company suffix, and without what is no part of it: a title before a person (Mr Oyelaran), the full stop that ends the sentence.
+ * A tagged name with its company suffix, and without what is no part of it: the title of a person (Mr Oyelaran, 林教授), the full stop that ends the sentence.
  * Null when nothing is left.
  */
 export function fitName({ document, tokenAt }: MentionReading, name: TaggedName): TaggedName | null {
@@ -22,7 +23,10 @@ export function fitName({ document, tokenAt }: MentionReading, name: TaggedName)
     !/(?:^|[ .])[A-Z]\.$/u.test(document.analysis.slice(start, end))
   )
     end -= 1;
-  if (name.type === "PER") start = afterTitles(document.analysis.slice(start, end), start);
+  if (name.type === "PER") {
+    start = afterTitles(document.analysis.slice(start, end), start);
+    if (CHINESE_TITLES_AFTER_SURNAME.has(document.analysis.slice(end - 2, end)) && end - start > 2) end -= 2;
+  }
   return start < end ? { ...name, start, end } : null;
 }
 

@@ -14,7 +14,7 @@ describe("names in Chinese news", () => {
     ["海澜大学的研究员方晓彤参加了实验。", ["海澜大学 UNIVERSITY", "方晓彤 PERSON"]],
     ["法官梅兰妮·斯托克驳回了银河电子公司的请求。", ["梅兰妮·斯托克 PERSON", "银河电子公司 COMPANY"]],
     ["Quorix公司推出了手机应用。", ["Quorix公司 COMPANY"]],
-    ["地震發生後，花蓮縣長徐明達要求學校停課。", ["徐明達 PERSON"]],
+    ["總理徐明達週三訪問了東京。", ["徐明達 PERSON", "東京 PLACE"]],
   ])("are found with their types: %s", (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
   });

@@ -2,6 +2,7 @@ import type { TableEntry } from "../../../src/domain/nameTable.js";
 import type { EntityType } from "../../../src/domain/ontology.js";
 import type { Lexicon } from "../../../src/extract/extraction.js";
 import { buildNameTable } from "../../../src/extract/lexicon/buildNameTable.js";
+import { loadLexicon } from "../../../src/extract/lexicon/loadLexicon.js";
 
 const entry = (
   key: string,
@@ -27,6 +28,7 @@ const entry = (
 
 /** Names that nobody has, of every kind that a predicate takes. */
 export const RELATION_NAMES: Lexicon = {
+  taggers: loadLexicon().taggers,
   names: buildNameTable(
     [
       entry("norvik", "COMPANY", "Norvik", "诺维克"),

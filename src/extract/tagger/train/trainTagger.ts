@@ -61,6 +61,7 @@ const articleOf = (text: string, language: "zh" | "en"): CleanArticle => ({
   url: null,
   publisher: null,
   author: null,
+  agency: null,
   publishedAt: null,
   publishedPrecision: "UNKNOWN",
   lang: language === "zh" ? "zh-Hans" : "en",

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate.js";
 import { candidate } from "./candidate.js";
 import type { ChineseContext } from "./chineseContext.js";
 import { endsWithTitle } from "./findChinesePersons.js";
+import { englishHead } from "./nameType.js";
 
 /**
  * Latin words of a Chinese sentence that the table does not have: organisations or products, never persons, unless a title stands beside them
@@ -82,6 +83,8 @@ function readRun(context: ChineseContext, span: Span, first: number, last: numbe
     words.every((word) => /^[A-Z]/u.test(word))
   )
     return make("PERSON", "given-name", 0.7);
+  const headed = capital ? englishHead(text) : undefined;
+  if (headed !== undefined) return make(headed, "head", 0.8);
   if (!capital && !MODEL_AFTER.test(after) && !COMPANY_AFTER.test(after.slice(0, 3))) return null;
   if (CHIP_AFTER.test(after)) return make("CHIP", "cue", 0.8);
   if (MODEL_AFTER.test(after) || MODEL_BEFORE.test(before)) return make("MODEL", "cue", 0.8);

@@ -28,7 +28,8 @@ export function nameType({ document }: MentionReading, name: TaggedName, script:
 const hasShares = ({ analysis }: MentionReading["document"], { end }: TaggedName): boolean =>
   /^的?(?:股价|市值|财报|董事长|总裁|CEO|创始人|增持|减持|融资|裁员)/u.test(analysis.slice(end, end + 6));
 
-function englishHead(surface: string): EntityType | undefined {
+/** The type that the head of an English name gives (… Institute, Bank of …), undefined for a single word or one without a head. */
+export function englishHead(surface: string): EntityType | undefined {
   const words = surface.toLowerCase().split(" ");
   const of = words.findIndex((word) => word === "of" || word === "for");
   const closing = of > 0 ? words[of - 1]! : words[words.length - 1]!;

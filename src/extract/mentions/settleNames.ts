@@ -24,10 +24,10 @@ const SURE_OF_NONE = 4;
 
 /** Rules whose type is surer than the tagger's: the table, head words, forms of address, given names. */
 const TYPED_RULES =
-  /^(?:table|zh\/(?:head|listed-company|abbreviation|title|address|first-name|transliterated|speech|surname|dotted|version|latin-(?:title|given-name|cue|version))|en\/(?:head|given-name|surname|title|speech|person|version|place))$/u;
+  /^(?:table|zh\/(?:head|listed-company|abbreviation|title|address|first-name|transliterated|speech|surname|dotted|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|given-name|surname|title|speech|person|version|place))$/u;
 /** Rules that are right often enough where the tagger sees nothing. */
 const LONE_RULES =
-  /^(?:table|zh\/(?:abbreviation|listed-company|book-title|dotted|speech|surname|title|address|first-name|transliterated|quoted|place-head|head|version|latin-(?:title|given-name|cue|version))|en\/(?:head|acronym|election|given-name|surname|title|speech|person|place|business|preposition|version|longer))$/u;
+  /^(?:table|zh\/(?:abbreviation|listed-company|book-title|dotted|speech|surname|title|address|first-name|transliterated|quoted|place-head|head|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|acronym|election|given-name|surname|title|speech|person|place|business|preposition|version|longer))$/u;
 
 /**
  * Brings rules, table and tagger together. Spans: the tagger's, but the table's where it has a longer name. Types: table and rules of form first, then the
@@ -51,7 +51,7 @@ export function settleNames(
     const name = fitName(reading, found);
     if (!name || isDescription(reading, name)) continue;
     const beside = touching(known, name);
-    if (isTiled(touching(abbreviations, name), name)) continue;
+    if (isTiled(touching(abbreviations, name), name) || isRow(beside, name)) continue;
     if (beside.some((one) => contains(one, name) && keyOf(one) !== keyOf(name) && familyOf(one.type) !== "PLACE"))
       continue;
     agreed.add(keyOf(name));
@@ -73,6 +73,10 @@ const isTiled = (abbreviations: readonly Candidate[], name: TaggedName): boolean
   abbreviations.length > 1 &&
   abbreviations.every((one) => contains(name, one)) &&
   abbreviations.reduce((sum, one) => sum + one.end - one.start, 0) === name.end - name.start;
+
+/** Whether a name runs from one name of the table to another (泰瑟尔向诺维克): two names, and what one does to the other. */
+const isRow = (known: readonly Candidate[], name: TaggedName): boolean =>
+  known.length > 1 && known[0]!.start === name.start && known[known.length - 1]!.end === name.end;
 
 function heaviest(candidates: readonly Candidate[]): Map<number, Candidate> {
   const rules = new Map<number, Candidate>();

@@ -59,8 +59,9 @@ export const TEMPORARY = ":memory:";
  * @throws StoreUnavailableError when it cannot be opened or reached; InvalidInputError when its settings are wrong.
  */
 export function openStore(settings: StoreSettings, { say, signal }: Opening = {}): Promise<GraphStore> {
+  const openReplica = () => openEmbeddedGraphStore({ directory: TEMPORARY });
   return settings.neo4j
-    ? openNeo4jGraphStore({ ...settings.neo4j, ...(say && { onWait: say }), ...(signal && { signal }) })
+    ? openNeo4jGraphStore({ ...settings.neo4j, openReplica, ...(say && { onWait: say }), ...(signal && { signal }) })
     : openEmbeddedGraphStore({ directory: settings.dataDirectory });
 }
 

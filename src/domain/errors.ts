@@ -34,11 +34,6 @@ export class ConflictError extends DomainError {
   readonly code = "CONFLICT";
 }
 
-/** The store that is in use cannot do it. */
-export class UnsupportedError extends DomainError {
-  readonly code = "UNSUPPORTED";
-}
-
 /** The store cannot be opened or reached. */
 export class StoreUnavailableError extends DomainError {
   readonly code = "SERVICE_UNAVAILABLE";

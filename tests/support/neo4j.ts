@@ -1,5 +1,6 @@
 import { describe, inject } from "vitest";
-import { openNeo4jGraphStore } from "../../src/store/neo4j/openNeo4jGraphStore.js";
+import { openEmbeddedGraphStore } from "../../src/store/embedded/openEmbeddedGraphStore.js";
+import { openNeo4jGraphStore, type Neo4jStoreOptions } from "../../src/store/neo4j/openNeo4jGraphStore.js";
 import type { GraphStore } from "../../src/store/graphStore.js";
 import type { TestNeo4j } from "./neo4jGlobalSetup.js";
 import { wipe } from "./wipeNeo4j.js";
@@ -15,5 +16,12 @@ export function describeWithNeo4j(name: string, body: (server: TestNeo4j) => voi
 /** An empty store on the test server. Community edition has one database: suites run one after the other. */
 export async function openEmptyNeo4j(server: TestNeo4j): Promise<GraphStore> {
   await wipe(server);
-  return openNeo4jGraphStore({ ...server, database: null });
+  return openNeo4jGraphStore(settingsOf(server));
 }
+
+/** How the store is opened on the test server. */
+export const settingsOf = (server: TestNeo4j): Neo4jStoreOptions => ({
+  ...server,
+  database: null,
+  openReplica: () => openEmbeddedGraphStore({ directory: ":memory:", readers: 1 }),
+});

@@ -6,16 +6,18 @@ import { indexText } from "../searchTokens.js";
 import type { Row, Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
 
-/**
- * Derives locked entities anew from all live tellings: name, type, names. One that nothing live tells of keeps its last ones and is
- * not listed.
- */
+/** Derives name, type and names from the live tellings; from all where none is live, and then it is not listed. An entity that nothing tells of is gone. */
 export async function deriveEntities(runner: Runner, ids: readonly string[]): Promise<void> {
   const rows = await runner.run(cypher`UNWIND ${[...new Set(ids)]} AS id
     MATCH (e:Entity {id: id})
     RETURN id, e.json AS json, e.liveArticles AS live,
-      COLLECT { MATCH (e)-[:TOLD_AS]->(t:Telling) WHERE t.liveArticles > 0 RETURN [t.json, t.liveArticles] } AS tellings`);
+      COLLECT { MATCH (e)-[:TOLD_AS]->(t:Telling) WHERE t.liveArticles > 0 RETURN [t.json, t.liveArticles] } AS live_tellings,
+      COLLECT {
+        WITH e WHERE NOT e.liveArticles > 0 MATCH (e)<-[told:TELLS_OF]-() MATCH (t:Telling {key: told.telling}) RETURN [t.json, 1]
+      } AS all_tellings`);
   const derived = rows.map(deriveEntity);
+  const gone = derived.filter(({ isGone }) => isGone).map(({ id }) => id);
+  if (gone.length > 0) await remove(runner, gone);
   await Promise.all([
     setLive(runner, derived),
     rename(
@@ -25,8 +27,11 @@ export async function deriveEntities(runner: Runner, ids: readonly string[]): Pr
   ]);
 }
 
+type Told = [json: string, count: number];
+
 interface DerivedEntity {
   readonly id: string;
+  readonly isGone: boolean;
   readonly isLive: boolean;
   readonly renamed: Renamed | null;
 }
@@ -39,13 +44,15 @@ interface Renamed {
 
 function deriveEntity(row: Row): DerivedEntity {
   const id = String(row["id"]);
-  const tellings = (row["tellings"] as [json: string, count: number][]).map(([json, count]) => ({
+  const [live, all] = [row["live_tellings"] as Told[], row["all_tellings"] as Told[]];
+  const tellings = (live.length > 0 ? live : all).map(([json, count]) => ({
     record: JSON.parse(json) as EntityRecord,
     count,
   }));
   const json = tellings.length > 0 ? JSON.stringify({ id, ...mergeEntityTellings(tellings) }) : null;
   return {
     id,
+    isGone: json === null,
     isLive: Number(row["live"]) > 0,
     renamed: json === null || json === row["json"] ? null : renamedTo(id, json),
   };
@@ -66,6 +73,11 @@ async function setLive(runner: Runner, derived: readonly DerivedEntity[]): Promi
     runner.run(cypher`UNWIND ${live} AS id MATCH (e:Entity {id: id}) SET e:LiveEntity`),
     gone?.length && runner.run(cypher`UNWIND ${gone} AS id MATCH (e:Entity {id: id}) REMOVE e:LiveEntity`),
   ]);
+}
+
+async function remove(runner: Runner, ids: readonly string[]): Promise<void> {
+  await runner.run(cypher`MATCH (e:Entity) WHERE e.id IN ${ids}
+    OPTIONAL MATCH (e)-[:NAMED|TOLD_AS]->(n) DETACH DELETE n, e`);
 }
 
 async function rename(runner: Runner, renamed: readonly Renamed[]): Promise<void> {

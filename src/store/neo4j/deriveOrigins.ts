@@ -9,7 +9,7 @@ import { cypher } from "./cypher.js";
 
 type Member = ComparedArticle & GroupedArticle;
 
-const MEMBER = cypher`a.id AS id, a.text AS text, a.publisherId AS publisherId, a.agencyId AS agencyId, a.publishedAt AS publishedAt, a.originId AS originId`;
+const MEMBER = cypher`a.id AS id, a.text AS text, a.readPublisherId AS publisherId, a.readAgencyId AS agencyId, a.publishedAt AS publishedAt, a.originId AS originId`;
 
 const memberOf = (row: Row): Member => ({
   id: row["id"] as ArticleId,

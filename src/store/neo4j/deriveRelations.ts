@@ -4,7 +4,10 @@ import { mergeRelationTellings, type RelationTelling } from "../mergeTellings.js
 import type { Row, Runner } from "./connection.js";
 import { cypher, EDGE_TYPES } from "./cypher.js";
 
-/** Derives relations anew from their live claims and what their live articles tell, and brings the thin edges of walks in line. */
+/**
+ * Derives relations anew from their live claims and what their live articles tell (all articles, where none is live), and brings the thin edges of
+ * walks in line. One that nothing tells of is gone; what it was is kept under its id.
+ */
 export async function deriveRelations(runner: Runner, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const rows = await runner.run(cypher`UNWIND ${[...new Set(ids)]} AS id
@@ -16,13 +19,30 @@ export async function deriveRelations(runner: Runner, ids: readonly string[]): P
           linkKind: x.kind, polarity: x.polarity, modality: x.modality, speechAct: c.speechAct, speakerType: c.speakerType,
           speakerId: c.speakerId, confidence: c.confidence, rejected: c.rejected}
       } AS links,
-      COLLECT { MATCH (r)<-[told:REPORTS_ON]-(:LiveArticle) RETURN told.json } AS tellings`);
-  const derived = rows.map(derive);
+      COLLECT { MATCH (r)<-[told:REPORTS_ON]-(:LiveArticle) RETURN told.json } AS live_tellings,
+      COLLECT { MATCH (r)<-[told:REPORTS_ON]-(a:Article) WHERE NOT a:LiveArticle RETURN told.json } AS other_tellings`);
+  const told = rows.filter((row) => tellingsOf(row).length > 0);
+  const gone = rows.filter((row) => !told.includes(row));
+  if (gone.length > 0) await remove(runner, gone);
+  const derived = told.map(derive);
   await Promise.all([
     runner.run(cypher`UNWIND ${derived.map(propertiesOf)} AS row MATCH (r:Relation {id: row.id}) SET r += row`),
     setLive(runner, derived),
     setEdges(runner, derived),
   ]);
+}
+
+function tellingsOf(row: Row): RelationTelling[] {
+  const [live, others] = [row["live_tellings"] as string[], row["other_tellings"] as string[]];
+  return (live.length > 0 ? live : others).map((json) => JSON.parse(json) as RelationTelling);
+}
+
+async function remove(runner: Runner, rows: readonly Row[]): Promise<void> {
+  const relations = rows.map((row) => ({ id: (JSON.parse(String(row["json"])) as Relation).id, json: row["json"] }));
+  await runner.run(cypher`UNWIND ${relations} AS row MATCH (r:Relation {id: row.id})
+    CALL (r) { MATCH (:Entity {id: r.subjectId})-[x:${EDGE_TYPES}]->(:Entity {id: r.objectId}) WHERE x.id = r.id DELETE x }
+    MERGE (g:GoneRelation {id: row.id}) SET g.json = row.json
+    DETACH DELETE r`);
 }
 
 interface DerivedRelation {
@@ -39,8 +59,7 @@ function derive(row: Row): DerivedRelation {
     speakerIsSubject: link.speakerId !== null && link.speakerId === stored.subjectId,
     speakerIsObject: link.speakerId !== null && link.speakerId === stored.objectId,
   }));
-  const tellings = (row["tellings"] as string[]).map((json) => JSON.parse(json) as RelationTelling);
-  const told = tellings.length > 0 ? mergeRelationTellings(tellings) : stored;
+  const told = mergeRelationTellings(tellingsOf(row));
   const times = links.flatMap(({ publishedAt }) => publishedAt ?? []);
   const { id, predicate, subjectId, objectId } = stored;
   const relation: Relation = {

@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Article, ArticleRecord } from "../../domain/article.js";
-import type { ArticleBundle, EntityRecord } from "../../domain/bundle.js";
-import type { Claim } from "../../domain/claim.js";
-import type { Mention } from "../../domain/entity.js";
-import type { Relation } from "../../domain/relation.js";
-import type { RelationTelling } from "../mergeTellings.js";
+import type { ArticleBundle } from "../../domain/bundle.js";
 import type { Connection, Row, Runner } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
+import { bundleColumns, bundleOf } from "./storedBundles.js";
 
 const PAGE = 50;
 const HASH_PAGE = 2000;
@@ -26,39 +22,7 @@ export async function* exportBundles(connection: Connection): AsyncGenerator<Art
 
 const bundleRows = (runner: Runner, after: string): Promise<Row[]> =>
   runner.run(cypher`MATCH (a:LiveArticle) WHERE a.id > ${after}
-    WITH a ORDER BY a.id LIMIT ${PAGE}
-    RETURN a.json AS json, a.text AS text, a.status AS status,
-      COLLECT { MATCH (a)-[told:TELLS_OF]->(e:Entity) MATCH (t:Telling {key: told.telling}) RETURN t.json ORDER BY e.id } AS entities,
-      COLLECT { MATCH (a)-[:CONTAINS]->(m:Mention) RETURN m {.id, .articleId, .entityId, .start, .end, .surface, .kind} ORDER BY m.start, m.id }
-        AS mentions,
-      COLLECT { MATCH (a)-[:MAKES]->(c:LiveClaim) RETURN c.json ORDER BY c.id } AS claims,
-      COLLECT { MATCH (a)-[told:REPORTS_ON]->(r:Relation) RETURN [r.json, told.json] ORDER BY r.id } AS relations`);
-
-function bundleOf(row: Row): ArticleBundle {
-  const json = <Value>(text: unknown): Value => JSON.parse(String(text)) as Value;
-  return {
-    article: {
-      ...json<ArticleRecord>(row["json"]),
-      text: String(row["text"]),
-      status: row["status"] as Article["status"],
-    },
-    entities: (row["entities"] as string[]).map((one) => json<EntityRecord>(one)),
-    mentions: (row["mentions"] as Mention[]).map(({ id, articleId, entityId, start, end, surface, kind }) => ({
-      id,
-      articleId,
-      entityId,
-      start,
-      end,
-      surface,
-      kind,
-    })),
-    claims: (row["claims"] as string[]).map((one) => ({ ...json<Omit<Claim, "retiredAt">>(one), retiredAt: null })),
-    relations: (row["relations"] as [string, string][]).map(([record, told]) => {
-      const { id, predicate, subjectId, objectId } = json<Relation>(record);
-      return { id, predicate, subjectId, objectId, ...json<RelationTelling>(told) };
-    }),
-  };
-}
+    WITH a ORDER BY a.id LIMIT ${PAGE} RETURN ${bundleColumns(cypher`LiveClaim`)}`);
 
 /** SHA-256 over the live records in the order of their ids, without system times: line by line as the embedded store has them. */
 export function graphHash(connection: Connection): Promise<string> {

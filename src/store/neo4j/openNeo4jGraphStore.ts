@@ -1,15 +1,18 @@
 import neo4j from "neo4j-driver";
 import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
-import type { GraphStore } from "../graphStore.js";
+import type { GraphReader, GraphStore } from "../graphStore.js";
 import { pauseFor } from "../pauseFor.js";
 import { Connection } from "./connection.js";
 import { cypher } from "./cypher.js";
+import { decide, revertDecision } from "./decide.js";
+import { decisionReader } from "./decisionNodes.js";
 import { eventLog } from "./eventLog.js";
 import { exportBundles, graphHash } from "./exportGraph.js";
+import { history } from "./history.js";
 import { migrate } from "./migrations.js";
-import { noDecisions } from "./noDecisions.js";
 import { putArticles } from "./putArticles.js";
 import { recordReader } from "./readRecords.js";
+import { Replica } from "./replica.js";
 import { retractArticle } from "./retractArticle.js";
 import { searchGraph } from "./searchGraph.js";
 import { statistics } from "./statistics.js";
@@ -23,6 +26,8 @@ export interface Neo4jStoreOptions {
   readonly password: string;
   /** The server's default database when null. */
   readonly database: string | null;
+  /** Opens an empty store in this process, for the past: asked for only when somebody reads it. */
+  readonly openReplica: () => Promise<GraphStore>;
   /** How long opening waits for a server that is away, in milliseconds. */
   readonly patience?: number;
   /** Told in words while it waits. */
@@ -45,7 +50,7 @@ export async function openNeo4jGraphStore(options: Neo4jStoreOptions): Promise<G
   try {
     await waitUntilReady(connection, options);
     await migrate(connection);
-    return storeOver(connection);
+    return storeOver(connection, options.openReplica);
   } catch (error) {
     await connection.close();
     throw error;
@@ -104,7 +109,14 @@ async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: 
   return answer ? { ok: true, detail: "Neo4j" } : { ok: false, detail: "Neo4j does not answer" };
 }
 
-function storeOver(connection: Connection): GraphStore {
+function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): GraphStore {
+  const replica = new Replica(connection, openReplica);
+  const present: GraphReader = {
+    ...recordReader(connection),
+    ...traversal(connection),
+    ...statistics(connection),
+    ...decisionReader(connection),
+  };
   const { advance, close, ...events } = eventLog(connection);
   const told = <Outcome extends { readonly position: number }>(outcome: Outcome): Outcome => {
     advance(outcome.position);
@@ -112,10 +124,10 @@ function storeOver(connection: Connection): GraphStore {
   };
   return {
     ...events,
-    ...recordReader(connection),
-    ...traversal(connection),
-    ...statistics(connection),
-    ...noDecisions,
+    ...present,
+    ...history(connection, present, replica),
+    decide: async (request) => told(await decide(connection, request)).decision,
+    revertDecision: async (id, at) => told(await revertDecision(connection, id, at)).decision,
     putArticles: async (bundles) => told(await putArticles(connection, bundles)).results,
     retractArticle: async (id, reason, at) => told(await retractArticle(connection, id, reason, at)).result,
     search: (query, options) => searchGraph(connection, query, options),
@@ -124,6 +136,7 @@ function storeOver(connection: Connection): GraphStore {
     exportBundles: () => exportBundles(connection),
     close: async () => {
       close();
+      await replica.close();
       await connection.close();
     },
   };

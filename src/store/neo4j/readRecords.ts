@@ -15,6 +15,7 @@ import { cypher, type Cypher } from "./cypher.js";
 import { articleCondition, claimCondition, entityCondition, relationCondition } from "./filterCypher.js";
 import type { Listed, Ordering } from "./pageCypher.js";
 import { byIds, countLive, countsOf, eachKey, listPage, pagesOf } from "./readLists.js";
+import { livingEntities, livingRelations } from "./survivors.js";
 import { articleSource, claimSource, entitySource, relationSource } from "./sources.js";
 import { ARTICLE, CLAIM, ENTITY, MENTION, RELATION } from "./recordCypher.js";
 
@@ -102,9 +103,9 @@ const BY_MENTIONS: Ordering = { key: cypher`told.mentions`, id: cypher`e.id`, di
 export function recordReader(connection: Connection): RecordReader {
   return {
     articles: (ids, options) => byIds(connection, ARTICLE, ids, options),
-    entities: (ids, options) => byIds(connection, ENTITY, ids, options),
+    entities: (ids, options) => livingEntities(connection, ids, options),
     claims: (ids, options) => byIds(connection, CLAIM, ids, options),
-    relations: (ids, options) => byIds(connection, RELATION, ids, options),
+    relations: (ids, options) => livingRelations(connection, ids, options),
     async entitiesByName(names, options) {
       const best = await eachKey(
         connection,
@@ -216,7 +217,8 @@ export function recordReader(connection: Connection): RecordReader {
         cypher`MATCH (r:Relation {id: key})
           CALL (r) {
             MATCH (r)<-[x:BEARS_ON]-(c:Claim)
-            WITH c, x ORDER BY c.retiredAt IS NOT NULL, x.polarity = 'NEGATIVE', c.quoted DESC, c.confidence DESC, c.id LIMIT 1
+            WITH c, max(x.polarity = 'POSITIVE') AS supports
+            ORDER BY c.retiredAt IS NOT NULL, supports DESC, c.quoted DESC, c.confidence DESC, c.id LIMIT 1
             RETURN c.id AS best
           }
           CALL (r) {

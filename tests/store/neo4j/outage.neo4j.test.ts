@@ -2,6 +2,7 @@ import { inject, describe, expect, test } from "vitest";
 import { startNeo4j, whyNoNeo4j } from "../../../scripts/startNeo4j.mjs";
 import { whileStoreIsAway } from "../../../src/ingest/whileStoreIsAway.js";
 import { openEmbeddedGraphStore } from "../../../src/store/embedded/openEmbeddedGraphStore.js";
+import { settingsOf } from "../../support/neo4j.js";
 import { openNeo4jGraphStore } from "../../../src/store/neo4j/openNeo4jGraphStore.js";
 import { makeBundle, makeEntities } from "../../contract/support/bundles.js";
 import { Random } from "../../contract/support/random.js";
@@ -18,8 +19,8 @@ const why = typeof inject("neo4j") === "string" ? inject("neo4j") : whyNoNeo4j()
 describe.skipIf(why !== null)("A Neo4j server that is killed in the middle of an ingest", () => {
   test("is waited for; nothing acknowledged is lost, nothing is doubled, and questions are refused in time", async () => {
     let server = await startNeo4j();
-    const { uri, user, password, home, port } = server;
-    const store = await openNeo4jGraphStore({ uri, user, password, database: null });
+    const { home, port } = server;
+    const store = await openNeo4jGraphStore(settingsOf(server));
     const said: string[] = [];
     const waiting = {
       say: (message: string) => said.push(message),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { openNeo4jGraphStore } from "../../../src/store/neo4j/openNeo4jGraphStore.js";
-import { describeWithNeo4j } from "../../support/neo4j.js";
+import { describeWithNeo4j, settingsOf } from "../../support/neo4j.js";
 
-describeWithNeo4j("Opening the Neo4j store", ({ uri, user, password }) => {
-  const right = { uri, user, password, database: null };
+describeWithNeo4j("Opening the Neo4j store", (server) => {
+  const right = settingsOf(server);
 
   test.each([
     ["a wrong password", { ...right, password: "wrong" }, "BAD_USER_INPUT", "NEO4J_PASSWORD"],

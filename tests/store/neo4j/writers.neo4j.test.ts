@@ -4,7 +4,7 @@ import { openEmbeddedGraphStore } from "../../../src/store/embedded/openEmbedded
 import { openNeo4jGraphStore } from "../../../src/store/neo4j/openNeo4jGraphStore.js";
 import { makeBundle, makeEntities } from "../../contract/support/bundles.js";
 import { Random } from "../../contract/support/random.js";
-import { describeWithNeo4j, openEmptyNeo4j } from "../../support/neo4j.js";
+import { describeWithNeo4j, openEmptyNeo4j, settingsOf } from "../../support/neo4j.js";
 
 const random = new Random(41);
 const entities = makeEntities(6);
@@ -24,7 +24,7 @@ const PAYLOADS = [
 describeWithNeo4j("The Neo4j store", (server) => {
   test("loses no update of writers that share entities, in one process and in two", async () => {
     const one = await openEmptyNeo4j(server);
-    const other = await openNeo4jGraphStore({ ...server, database: null });
+    const other = await openNeo4jGraphStore(settingsOf(server));
     const control = await openEmbeddedGraphStore({ directory: ":memory:", readers: 1 });
     const both = (i: number): GraphStore => (i % 2 === 0 ? one : other);
     await Promise.all([...bundles, ...bundles.toReversed()].map((bundle, i) => both(i).putArticles([bundle])));

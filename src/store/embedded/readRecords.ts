@@ -436,7 +436,7 @@ export function relationEvidence(db: Connection, relationIds: readonly string[])
   // Subqueries and not joins, for the past's sake: see LIVE_MENTION.
   const behind = "FROM claim c WHERE c.id IN (SELECT x.claim_id FROM claim_relation x WHERE x.relation_id = ?1)";
   const supports =
-    "EXISTS (SELECT 1 FROM claim_relation x WHERE x.relation_id = ?1 AND x.claim_id = c.id AND x.polarity = 'POSITIVE')";
+    "c.id IN (SELECT x.claim_id FROM claim_relation x WHERE x.relation_id = ?1 AND x.polarity = 'POSITIVE')";
   return each(relationIds, (id) => {
     const best = db.get(
       `SELECT c.id ${behind} ORDER BY c.retired_at IS NOT NULL, ${supports} DESC, c.quoted DESC, c.confidence DESC, c.id LIMIT 1`,

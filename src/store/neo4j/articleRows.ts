@@ -57,8 +57,10 @@ export function insertArticles(
 }
 
 /** What of an article decisions may change. */
-export function articleProperties({ text: _, status: __, ...rest }: ArticleBundle["article"]): Record<string, unknown> {
-  return { id: rest.id, json: JSON.stringify(rest), publisherId: rest.publisherId, agencyId: rest.agencyId };
+export function articleProperties(article: ArticleBundle["article"]): Record<string, unknown> {
+  const { id, publisherId, agencyId } = article;
+  // JSON leaves out what is undefined.
+  return { id, json: JSON.stringify({ ...article, text: undefined, status: undefined }), publisherId, agencyId };
 }
 
 /** What articles tell of entities; equal tellings are counted, so that a name is derived from few. */
@@ -190,8 +192,8 @@ const linksOf = ({ links }: Claim): Claim["links"] => [
 ];
 
 /** A claim as its node holds it. */
-export function claimJson({ retiredAt: _, ...rest }: Claim): string {
-  return JSON.stringify(rest);
+export function claimJson(claim: Claim): string {
+  return JSON.stringify({ ...claim, retiredAt: undefined });
 }
 
 function claimProperties(claim: Claim): Record<string, unknown> {

@@ -13,7 +13,7 @@ export function history(connection: Connection, present: GraphReader, replica: R
     return moment >= Number(row?.["moment"]) ? present : (await replica.upToDate()).at(moment);
   };
   return {
-    at: (moment) => deferred(() => readerAt(moment)),
+    at: (moment) => deferred(present, () => readerAt(moment)),
     newClaims: async (between, page, options) => (await replica.upToDate()).newClaims(between, page, options),
     countNewClaims: async (between, options) => (await replica.upToDate()).countNewClaims(between, options),
     newRelations: async (between, page, options) => (await replica.upToDate()).newRelations(between, page, options),
@@ -24,16 +24,14 @@ export function history(connection: Connection, present: GraphReader, replica: R
   };
 }
 
-/** A reader each of whose methods first waits for the reader that answers. */
-function deferred(find: () => Promise<GraphReader>): GraphReader {
-  return new Proxy({} as GraphReader, {
-    get(_, name: keyof GraphReader & string) {
-      // Awaiting the reader itself must not look like a call of it.
-      if ((name as string) === "then") return undefined;
-      return async (...given: unknown[]) => {
-        const reader = await find();
-        return (reader[name] as (...args: unknown[]) => Promise<unknown>)(...given);
-      };
-    },
-  });
+/** A reader with the methods of `like`, each of which first waits for the reader that answers. */
+function deferred(like: GraphReader, find: () => Promise<GraphReader>): GraphReader {
+  const wait =
+    (name: keyof GraphReader) =>
+    async (...given: unknown[]) => {
+      const reader = await find();
+      return (reader[name] as (...args: unknown[]) => Promise<unknown>)(...given);
+    };
+  const names = Object.keys(like) as (keyof GraphReader)[];
+  return Object.fromEntries(names.map((name) => [name, wait(name)])) as unknown as GraphReader;
 }

@@ -33,7 +33,7 @@ function commands(done: (exitCode: number) => void): Command {
     .showHelpAfterError("(run with --help for examples)");
   program
     .command("serve")
-    .description("Serve the GraphQL API and the playground.")
+    .description("Serve the GraphQL API, the playground and the explorer.")
     .option("--seed", "take in the shipped articles first, where they are not stored yet")
     .addHelpText(
       "after",

@@ -33,7 +33,7 @@ export async function serve(config: Config, options: { readonly seed: boolean })
     });
     const address = await listen(app, config);
     process.stdout.write(
-      `ClaimGraph is ready.\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n`,
+      `ClaimGraph is ready.\n  Explorer    ${address}/\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n`,
     );
     await stopped;
     await app.close();

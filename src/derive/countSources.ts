@@ -1,3 +1,5 @@
+import { UnionFind } from "../domain/unionFind.js";
+
 /** Where a claim comes from, as far as independence goes. */
 export interface Sourced {
   /** Copies of one text share it. */
@@ -10,16 +12,16 @@ export interface Sourced {
  * repeats itself confirms nothing. Joined step by step: a paper's own article and the wire text that it also prints are one source.
  */
 export function countSources(claims: readonly Sourced[]): number {
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    const up = parent.get(key) ?? key;
-    return up === key ? key : rootOf(up);
+  const groups = new UnionFind();
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? groups.add();
+    numbers.set(key, number);
+    return number;
   };
-  const roots = new Set<string>();
   for (const { originId, publisherId } of claims) {
-    const origin = rootOf(`origin ${originId}`);
-    if (publisherId !== null) parent.set(rootOf(`publisher ${publisherId}`), origin);
+    const origin = numberOf(`origin ${originId}`);
+    if (publisherId !== null) groups.union(origin, numberOf(`publisher ${publisherId}`));
   }
-  for (const { originId } of claims) roots.add(rootOf(`origin ${originId}`));
-  return roots.size;
+  return new Set(claims.map(({ originId }) => groups.find(numberOf(`origin ${originId}`)))).size;
 }

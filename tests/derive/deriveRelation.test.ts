@@ -104,6 +104,12 @@ describe("the status of a relation", () => {
     expect(deriveRelation([...links].reverse()).independentSources).toBe(2);
   });
 
+  test("a publisher that repeats itself very often is one source still", () => {
+    const paper = { publisherId: "ent_p" as EntityId };
+    const links = Array.from({ length: 30_000 }, () => link(paper));
+    expect(deriveRelation(links).independentSources).toBe(1);
+  });
+
   test("a copy does not raise the number of independent sources", () => {
     expect(deriveRelation([link({ originId: "o" }), link({ originId: "o" })]).independentSources).toBe(1);
   });

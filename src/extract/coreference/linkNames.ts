@@ -2,7 +2,7 @@ import { foldName } from "../../domain/foldName.js";
 import type { EntityType } from "../../domain/ontology.js";
 import { familyOf, isKindOf } from "../../domain/ontology.js";
 import type { Candidate, MentionReading } from "../mentions/candidate.js";
-import { UnionFind } from "./unionFind.js";
+import { UnionFind } from "../../domain/unionFind.js";
 
 /** What the names of one thing amount to. */
 export interface NameGroup {

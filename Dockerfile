@@ -6,7 +6,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
-ENV NODE_ENV=production
+# The container's network decides who reaches it; who may read is said by CLAIMGRAPH_READS.
+ENV NODE_ENV=production HOST=0.0.0.0 CLAIMGRAPH_READS=public CLAIMGRAPH_DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

@@ -15,7 +15,7 @@ const parts = [
     name: "server",
     inputs: ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
     output: "dist/cli/main.js",
-    clear: ["api", "cli", "derive", "domain", "explore", "extract", "ingest", "resolve", "server", "store"],
+    clear: ["access", "api", "cli", "derive", "domain", "explore", "extract", "ingest", "resolve", "server", "store"],
     run: () => node(join(packageFolder("typescript"), "bin", "tsc"), ["-p", "tsconfig.build.json"]),
   },
   {

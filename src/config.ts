@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { readAccessSettings, type AccessSettings } from "./access/accessSettings.js";
 import { InvalidInputError } from "./domain/errors.js";
 
 export type StoreKind = "embedded" | "neo4j";
@@ -24,8 +25,9 @@ export interface Config {
   readonly store: StoreKind;
   /** How the Neo4j server is reached; null for the embedded store. */
   readonly neo4j: Neo4jConfig | null;
-  /** When set, writes need it as `Authorization: Bearer <key>`. */
-  readonly apiKey: string | null;
+  readonly access: AccessSettings;
+  /** Whether the environment says in so many words who may read. */
+  readonly saysReads: boolean;
   /** Origins besides the server's own whose pages may use the API, such as `https://example.org`; `*` for any. */
   readonly allowedOrigins: readonly string[];
 }
@@ -33,9 +35,8 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_API_KEY`,
- * `CLAIMGRAPH_ALLOWED_ORIGINS`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD` and
- * `NEO4J_DATABASE`; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
+ * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_ALLOWED_ORIGINS`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`,
+ * `NEO4J_DATABASE` and what `readAccessSettings` names; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
  * @throws InvalidInputError naming the variable and what it takes.
  */
 export function readConfig(environment: Environment, platform: NodeJS.Platform): Config {
@@ -47,7 +48,8 @@ export function readConfig(environment: Environment, platform: NodeJS.Platform):
     dataDirectory: value("CLAIMGRAPH_DATA_DIR") ?? defaultDataDirectory(environment, platform),
     store,
     neo4j: store === "neo4j" ? readNeo4jConfig(environment, value("NEO4J_URI")) : null,
-    apiKey: value("CLAIMGRAPH_API_KEY"),
+    access: readAccessSettings(value),
+    saysReads: value("CLAIMGRAPH_READS") !== null,
     allowedOrigins: readOrigins(value("CLAIMGRAPH_ALLOWED_ORIGINS")),
   };
 }

@@ -8,7 +8,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["domain/"],
   ["extract/", "derive/"],
   ["resolve/", "store/"],
-  ["ingest/", "explore/"],
+  ["access/", "ingest/", "explore/"],
   ["api/"],
   ["config.ts"],
   ["compose.ts"],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { checkExposure } from "../src/access/accessSettings.js";
 import { readConfig, readStoreAddress } from "../src/config.js";
+
+const CLOSED = { reads: "public", writes: "key", apiKey: null, keysFile: null, jwt: null };
 
 describe("the configuration", () => {
   test("has defaults for everything", () => {
@@ -9,7 +12,8 @@ describe("the configuration", () => {
       dataDirectory: "/home/x/.data/claimgraph",
       store: "embedded",
       neo4j: null,
-      apiKey: null,
+      access: CLOSED,
+      saysReads: false,
       allowedOrigins: [],
     });
   });
@@ -20,7 +24,8 @@ describe("the configuration", () => {
       PORT: "8080",
       CLAIMGRAPH_DATA_DIR: "./d",
       CLAIMGRAPH_STORE: "embedded",
-      CLAIMGRAPH_API_KEY: "k",
+      CLAIMGRAPH_API_KEY: "a key of sixteen",
+      CLAIMGRAPH_READS: "key",
       CLAIMGRAPH_ALLOWED_ORIGINS: "https://news.example, http://127.0.0.1:5173",
     };
     expect(readConfig(environment, "linux")).toEqual({
@@ -29,13 +34,14 @@ describe("the configuration", () => {
       dataDirectory: "./d",
       store: "embedded",
       neo4j: null,
-      apiKey: "k",
+      access: { ...CLOSED, reads: "key", apiKey: "a key of sixteen" },
+      saysReads: true,
       allowedOrigins: ["https://news.example", "http://127.0.0.1:5173"],
     });
   });
 
   test("takes an empty value as absent", () => {
-    expect(readConfig({ PORT: " ", CLAIMGRAPH_API_KEY: "" }, "linux")).toMatchObject({ port: 4000, apiKey: null });
+    expect(readConfig({ PORT: " ", CLAIMGRAPH_API_KEY: "" }, "linux")).toMatchObject({ port: 4000, access: CLOSED });
   });
 
   test("chooses Neo4j by its address, or by name", () => {
@@ -93,4 +99,48 @@ describe("the address of a store", () => {
       expect(() => readStoreAddress(address, {})).toThrow(/bolt:\/\/127\.0\.0\.1:7687/u);
     },
   );
+});
+
+describe("who may do what", () => {
+  const base = { reads: "public", writes: "key", apiKey: null, keysFile: null, jwt: null } as const;
+
+  test("by tokens of a provider comes from the environment", () => {
+    const jwt = { issuer: "https://id.example", audience: "graph", roleClaim: "roles" };
+    const environment = {
+      CLAIMGRAPH_JWT_ISSUER: jwt.issuer,
+      CLAIMGRAPH_JWT_AUDIENCE: jwt.audience,
+      CLAIMGRAPH_JWT_ROLE_CLAIM: jwt.roleClaim,
+    };
+    const secret = "x".repeat(32);
+    const jwksUrl = "https://id.example/keys";
+    expect(readConfig({ ...environment, CLAIMGRAPH_JWT_SECRET: secret }, "linux").access.jwt).toEqual({
+      ...jwt,
+      check: { secret },
+    });
+    expect(readConfig({ ...environment, CLAIMGRAPH_JWKS_URL: jwksUrl }, "linux").access.jwt).toEqual({
+      ...jwt,
+      check: { jwksUrl },
+    });
+  });
+
+  test.each([
+    ["CLAIMGRAPH_READS", "everybody"],
+    ["CLAIMGRAPH_WRITES", "yes"],
+    ["CLAIMGRAPH_API_KEY", "short"],
+    ["CLAIMGRAPH_JWT_SECRET", "too short to be one"],
+    ["CLAIMGRAPH_JWKS_URL", "http://id.example/keys"],
+    ["CLAIMGRAPH_JWKS_URL", "keys.json"],
+  ])("is refused for %s=%s, naming it", (name, value) => {
+    expect(() => readConfig({ [name]: value }, "linux")).toThrow(name);
+  });
+
+  test.each(["127.0.0.1", "localhost", "::1"])("may be left open at %s", (host) => {
+    expect(() => checkExposure(host, { ...base, writes: "open" }, false)).not.toThrow();
+  });
+
+  test("must be said where other machines reach the server, and writing is never open there", () => {
+    expect(() => checkExposure("0.0.0.0", base, false)).toThrow("CLAIMGRAPH_READS=public");
+    expect(() => checkExposure("0.0.0.0", { ...base, writes: "open" }, true)).toThrow("CLAIMGRAPH_WRITES");
+    expect(() => checkExposure("0.0.0.0", base, true)).not.toThrow();
+  });
 });

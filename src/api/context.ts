@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Actor } from "../domain/actor.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
 
@@ -7,8 +8,8 @@ export interface ApiContext {
   readonly store: GraphStore;
   readonly ingestArticle: IngestArticle;
   readonly now: () => number;
-  /** Whether the request may write. */
-  readonly mayWrite: boolean;
+  /** Who asks. */
+  readonly actor: Actor;
   readonly loaders: Loaders;
 }
 

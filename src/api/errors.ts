@@ -11,6 +11,8 @@ const API_CODES: Readonly<Record<string, string>> = {
   CONFLICT: "CONFLICT",
   SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
   CANCELLED: "CANCELLED",
+  UNAUTHENTICATED: "UNAUTHENTICATED",
+  FORBIDDEN: "FORBIDDEN",
 };
 
 /** Called with what a client must not see. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { readConfig, type Config } from "../config.js";
+import { ROLES } from "../domain/actor.js";
 import type { ExportOptions } from "./commands/exportGraph.js";
 import { EXIT, exitCodeOf, messageOf } from "./exitCodes.js";
 import { PREDICTION_TASKS } from "./predictionTasks.js";
@@ -109,6 +110,7 @@ function commands(done: (exitCode: number) => void): Command {
     .action(async (options: { store?: string }) =>
       done(await (await import("./commands/doctor.js")).doctor(options.store ?? null)),
     );
+  keyCommands(program, done);
   program
     .command("extract")
     .description("Print what one article says, as JSON: article, mentions, claims, relations, notes. Stores nothing.")
@@ -128,6 +130,34 @@ function commands(done: (exitCode: number) => void): Command {
       done(await (await import("./commands/predict.js")).predict(options.task, file)),
     );
   return program;
+}
+
+/** Keys of the API. */
+function keyCommands(program: Command, done: (exitCode: number) => void): void {
+  const keys = program
+    .command("keys")
+    .description(
+      "Create, list and revoke keys of the API. They are kept as hashes; a running server takes changes up within a second.",
+    );
+  keys
+    .command("create")
+    .description("Make a key and print it, once.")
+    .argument("<name>", "who or what it is for")
+    .requiredOption("--role <role>", ROLES.join(" | "))
+    .addHelpText("after", examples(["claimgraph keys create newsroom --role editor"]))
+    .action(async (name: string, options: { role: string }) =>
+      done(await (await import("./commands/keys.js")).createKey(name, options.role)),
+    );
+  keys
+    .command("list")
+    .description("List the keys: id, role, name, since when, revoked or not. Their text is kept nowhere.")
+    .action(async () => done(await (await import("./commands/keys.js")).listKeys()));
+  keys
+    .command("revoke")
+    .description("Take a key back, by its id or name.")
+    .argument("<key>", "id or name")
+    .addHelpText("after", examples(["claimgraph keys revoke newsroom"]))
+    .action(async (key: string) => done(await (await import("./commands/keys.js")).revokeKey(key)));
 }
 
 const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;

@@ -56,3 +56,13 @@ export class EvidenceMismatchError extends DomainError {
 export class OntologyViolationError extends DomainError {
   readonly code = "ONTOLOGY_VIOLATION";
 }
+
+/** Nobody is known behind the request where somebody must be, or what it showed is not valid. */
+export class UnauthenticatedError extends DomainError {
+  readonly code = "UNAUTHENTICATED";
+}
+
+/** The actor is known and may not do this. */
+export class ForbiddenError extends DomainError {
+  readonly code = "FORBIDDEN";
+}

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from "node:crypto";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ApolloServer } from "@apollo/server";
@@ -13,9 +12,12 @@ import { Loaders, type ApiContext } from "../api/context.js";
 import { createApolloServer } from "../api/createApolloServer.js";
 import { createPrepareOperation } from "../api/operations/prepareOperation.js";
 import { createOperationRunner } from "../api/operations/runOperation.js";
+import { mayAct } from "../domain/actor.js";
+import type { Authenticate } from "../access/authenticate.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { GraphStore } from "../store/graphStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
+import { asGraphQLError, createReaderCheck } from "./readerCheck.js";
 import { serveExport } from "./serveExport.js";
 import { serveEmbeds } from "./explorer/serveEmbeds.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
@@ -27,8 +29,8 @@ export interface HttpServerOptions {
   readonly store: GraphStore;
   readonly ingestArticle: IngestArticle;
   readonly now: () => number;
-  /** When set, writes need it as a bearer token. */
-  readonly apiKey: string | null;
+  /** Tells who sends a request. */
+  readonly authenticate: Authenticate;
   /** Origins besides the server's own whose pages may use the API. */
   readonly allowedOrigins?: readonly string[];
   readonly log: (message: string) => void;
@@ -63,7 +65,7 @@ const CONTENT_SECURITY_POLICY = {
  * does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { store, ingestArticle, now, apiKey, allowedOrigins = [], log } = options;
+  const { store, ingestArticle, now, authenticate, allowedOrigins = [], log } = options;
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: "idle",
@@ -93,17 +95,20 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   refuseOtherCharsets(app);
   maskHttpErrors(app, log);
   await servePlayground(app);
-  await serveExplorer(app, store);
-  await serveEmbeds(app, store);
-  const context = (authorization: string | undefined): ApiContext => ({
+  // Previews of links are made for strangers.
+  const strangersStore = mayAct(await authenticate(undefined), "reader") ? store : null;
+  await serveExplorer(app, strangersStore);
+  await serveEmbeds(app, strangersStore);
+  const readers = createReaderCheck(authenticate);
+  const context = async (authorization: string | undefined): Promise<ApiContext> => ({
     store,
     ingestArticle,
     now,
-    mayWrite: mayWrite(apiKey, authorization),
+    actor: await readers(authorization),
     loaders: new Loaders(),
   });
   await app.register(fastifyApollo(apollo as ApolloServer<ApiContext>), {
-    context: async (request: FastifyRequest) => context(request.headers.authorization),
+    context: (request: FastifyRequest) => context(request.headers.authorization).catch(asGraphQLError),
   });
   const transport = {
     schema,
@@ -115,7 +120,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   sweepWhileClosing(app);
   serveGraphqlWebSocket(app, transport);
   serveGraphqlEventStream(app, transport);
-  serveExport(app, schema, store);
+  serveExport(app, schema, store, readers);
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async (_, reply) => {
     const health = await store.health().catch(() => ({ ok: false, detail: "the store does not answer" }));
@@ -137,13 +142,6 @@ function sweepWhileClosing(app: FastifyInstance): void {
       clearTimeout(cut);
     });
   });
-}
-
-function mayWrite(apiKey: string | null, authorization: string | undefined): boolean {
-  if (apiKey === null) return true;
-  const given = Buffer.from(/^Bearer (.+)$/u.exec(authorization ?? "")?.[1] ?? "");
-  const wanted = Buffer.from(apiKey);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
 /** JSON is UTF-8 (RFC 8259); anything else would be read differently by different layers. */

@@ -28,7 +28,7 @@ export interface StreamTransport {
   readonly runner: OperationRunner;
   readonly isAllowedOrigin: IsAllowedOrigin;
   /** The context of one operation, or of one event; `authorization` as an HTTP header would have it. */
-  readonly context: (authorization: string | undefined) => ApiContext;
+  readonly context: (authorization: string | undefined) => Promise<ApiContext>;
 }
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
@@ -67,14 +67,14 @@ interface OperationArgs extends ExecutionArgs {
 
 function handlers({ schema, prepare, runner, context }: StreamTransport) {
   const run = ({ operation, contextValue }: OperationArgs) =>
-    runner.run(operation, contextValue as () => ApiContext) as never;
+    runner.run(operation, contextValue as () => Promise<ApiContext>) as never;
   return {
     connectionInitWaitTimeout: SOCKET_LIMITS.initMs,
     onSubscribe: (socket: SocketContext, _id: string, payload: OperationRequest): OperationArgs | GraphQLError[] => {
       if (Object.keys(socket.subscriptions).length > SOCKET_LIMITS.operations) return [tooMany()];
       const prepared = prepare(payload);
       if (!("document" in prepared)) return [...prepared];
-      const contextValue = (): ApiContext => context(authorizationOf(socket));
+      const contextValue = (): Promise<ApiContext> => context(authorizationOf(socket));
       return {
         schema,
         document: prepared.document,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { readJsonFilter } from "../api/filters/readJsonFilter.js";
 import { DomainError, InvalidInputError } from "../domain/errors.js";
+import { ACCESS_STATUS } from "./readerCheck.js";
 import { exportGraph } from "../explore/export/exportGraph.js";
 import {
   EXPORT_FORMAT_NAMES,
@@ -15,10 +16,15 @@ import type { ExportQuery, ExportSource } from "../explore/export/selectRecords.
 /** Exports that may run at one time: each keeps a reader of the store busy. */
 const MAX_EXPORTS = 4;
 const PARAMETERS = ["format", "filter", "relationFilter"] as const;
-const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, SERVICE_UNAVAILABLE: 503 };
+const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, ...ACCESS_STATUS };
 
 /** `GET /export?format=...&filter=...&relationFilter=...`: the live graph, or what fits the filters, as a file. It is written while it is read, as fast as the client takes it. */
-export function serveExport(app: FastifyInstance, schema: GraphQLSchema, store: ExportSource): void {
+export function serveExport(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  store: ExportSource,
+  checkReader: (authorization: string | undefined) => Promise<unknown>,
+): void {
   let running = 0;
   app.route({
     method: "GET",
@@ -35,6 +41,7 @@ export function serveExport(app: FastifyInstance, schema: GraphQLSchema, store: 
       running += 1;
       reply.raw.once("close", () => (running -= 1));
       try {
+        await checkReader(request.headers.authorization);
         const { format, query } = readRequest(schema, request.query as Record<string, unknown>);
         return await sendFile(reply, format, exportGraph(store, format, query));
       } catch (error) {

@@ -42,10 +42,14 @@ interface Outcome {
   readonly stderr: string;
 }
 
-function claimgraph(args: readonly string[], input = ""): Promise<Outcome> {
+function claimgraph(
+  args: readonly string[],
+  input = "",
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: folder,
-    env: { ...process.env, CLAIMGRAPH_DATA_DIR: join(folder, "data") },
+    env: { ...process.env, CLAIMGRAPH_DATA_DIR: join(folder, "data"), ...environment },
   });
   const out: string[] = [];
   const err: string[] = [];
@@ -162,26 +166,75 @@ describe("the command line", () => {
     ]);
   });
 
-  test("serves until it is told to stop", async () => {
-    const child = spawn(process.execPath, [MAIN, "serve"], {
-      env: { ...process.env, PORT: "0", CLAIMGRAPH_DATA_DIR: join(folder, "served") },
+  test("serves until it is told to stop, with a key for writing that is shown on the first start only", async () => {
+    const first = await served();
+    const key = /Write key\s+(\S+)/u.exec(first.shown)![1]!;
+    const write = await post(
+      first.address,
+      'mutation { ingestArticle(input: { text: "Oslo praised Bergen." }) { created } }',
+      key,
+    );
+    expect(write.data).toEqual({ ingestArticle: { created: true } });
+    const refused = await post(first.address, 'mutation { ingestArticle(input: { text: "x y" }) { created } }', "");
+    expect(refused.errors[0].extensions.code).toBe("UNAUTHENTICATED");
+    expect(await first.stop()).toBe(0);
+    const second = await served();
+    expect(second.shown).not.toContain("Write key");
+    expect((await post(second.address, "{ stats { totals { articles } } }", key)).data.stats.totals.articles).toBe(1);
+    expect(await second.stop()).toBe(0);
+  });
+
+  test("keeps keys: makes, lists and revokes them", async () => {
+    const { stdout, code } = await claimgraph(["keys", "create", "newsroom", "--role", "editor"]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^cgk_[a-z0-9]{8}_[\w-]{43}\n$/u)]);
+    const listed = await claimgraph(["keys", "list"]);
+    expect(listed.stdout).toMatch(/editor {2}newsroom {2}since/u);
+    expect(listed.stdout).not.toContain(stdout.trim().slice(-20));
+    expect((await claimgraph(["keys", "revoke", "newsroom"])).code).toBe(0);
+    expect((await claimgraph(["keys", "list"])).stdout).toContain("revoked");
+    expect(await claimgraph(["keys", "revoke", "newsroom"])).toMatchObject({
+      code: 2,
+      stderr: 'No key in force is called "newsroom".\n',
     });
-    const address = await new Promise<string>((found) => {
-      let text = "";
-      child.stdout.on("data", (chunk) => {
-        text += String(chunk);
-        const match = /GraphQL\s+(\S+)/u.exec(text);
-        if (match?.[1]) found(match[1]);
-      });
-    });
-    const response = await fetch(address, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: '{"query":"{ stats { totals { articles } } }"}',
-    });
-    expect(await response.json()).toEqual({ data: { stats: { totals: { articles: 0 } } } });
-    const ended = new Promise((done) => child.once("exit", done));
-    child.kill("SIGTERM");
-    expect(await ended).toBe(0);
+    expect((await claimgraph(["keys", "create", "x", "--role", "king"])).code).toBe(2);
+  });
+
+  test("does not serve other machines by oversight", async () => {
+    const { code, stderr } = await claimgraph(["serve"], "", { HOST: "0.0.0.0" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("CLAIMGRAPH_READS=public")]);
   });
 });
+
+/** A served store in a folder of its own, and what it showed once it was ready. */
+async function served() {
+  const child = spawn(process.execPath, [MAIN, "serve"], {
+    env: { ...process.env, PORT: "0", CLAIMGRAPH_DATA_DIR: join(folder, "served") },
+  });
+  const shown = await new Promise<string>((ready) => {
+    let text = "";
+    child.stdout.on("data", (chunk) => {
+      text += String(chunk);
+      if (/Data\s+.*\n/u.test(text)) ready(text);
+    });
+  });
+  return {
+    shown,
+    address: /GraphQL\s+(\S+)/u.exec(shown)![1]!,
+    stop: () => {
+      const ended = new Promise((done) => child.once("exit", done));
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
+}
+
+async function post(address: string, query: string, key: string) {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) },
+    body: JSON.stringify({ query }),
+  });
+  // The shape depends on the query of each test.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  return (await response.json()) as any;
+}

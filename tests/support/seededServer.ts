@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
+import type { AccessSettings } from "../../src/access/accessSettings.js";
+import { createAuthenticate } from "../../src/access/authenticate.js";
+import { openKeyFile, type KeyFile } from "../../src/access/keyFile.js";
 import { compose, type Application } from "../../src/compose.js";
 import type { Neo4jConfig } from "../../src/config.js";
 import { findSources } from "../../src/ingest/sources.js";
@@ -24,10 +27,14 @@ export interface GraphQLAnswer {
   }[];
 }
 
+/** Everybody may do everything: what most tests are about is not who may. */
+const OPEN: AccessSettings = { reads: "public", writes: "open", apiKey: null, keysFile: null, jwt: null };
+
 /** A real server on a free port with a real store in a folder of its own. */
 export interface TestServer {
   readonly address: string;
   readonly application: Application;
+  readonly keys: KeyFile;
   readonly logged: string[];
   query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphQLAnswer>;
   close(): Promise<void>;
@@ -38,7 +45,12 @@ export interface TestServer {
  * whatever is asked through it is asked of both stores.
  */
 export async function startServer(
-  options: { seeds?: boolean; apiKey?: string; allowedOrigins?: readonly string[] } = {},
+  options: {
+    seeds?: boolean;
+    apiKey?: string;
+    access?: Partial<AccessSettings>;
+    allowedOrigins?: readonly string[];
+  } = {},
 ): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
   const neo4j = await emptyTestServer();
@@ -48,11 +60,16 @@ export async function startServer(
       await application.ingestArticle(await source.read());
   }
   const logged: string[] = [];
+  const keys = openKeyFile(join(directory, "access.json"), Date.now);
   const app = await createHttpServer({
     store: application.store,
     ingestArticle: application.ingestArticle,
     now: Date.now,
-    apiKey: options.apiKey ?? null,
+    authenticate: createAuthenticate(
+      { ...OPEN, ...(options.apiKey && { writes: "key", apiKey: options.apiKey }), ...options.access },
+      keys,
+      Date.now,
+    ),
     allowedOrigins: options.allowedOrigins ?? [],
     log: (message) => logged.push(message),
   });
@@ -60,6 +77,7 @@ export async function startServer(
   return {
     address,
     application,
+    keys,
     logged,
     async query(query, variables = {}, headers = {}) {
       const response = await fetch(`${address}/graphql`, {

@@ -5,7 +5,7 @@ import { InvalidInputError, NotFoundError } from "../../domain/errors.js";
 import { recordKindOf, type ArticleId, type EntityId, type MentionId } from "../../domain/ids.js";
 import type { ApiContext } from "../context.js";
 import { readReason } from "../userError/readReason.js";
-import { API_AUTHOR, attempt } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import { MarkNotSameInput, MergeEntitiesInput, SplitEntityInput } from "./identity.inputs.js";
 import {
   MarkNotSamePayload,
@@ -84,7 +84,7 @@ export class IdentityMutations {
 
 function decide(context: ApiContext, detail: DecisionRequest["detail"], reason: string): Promise<Decision> {
   const why = readReason(reason, ["reason"]);
-  return context.store.decide({ detail, reason: why, by: API_AUTHOR, at: context.now() });
+  return context.store.decide({ detail, reason: why, by: context.actor.name, at: context.now() });
 }
 
 async function entityNow({ store }: ApiContext, id: string): Promise<Entity | null> {

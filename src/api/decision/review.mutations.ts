@@ -4,7 +4,7 @@ import type { ClaimCorrection, Decision } from "../../domain/decision.js";
 import type { ClaimId, EntityId } from "../../domain/ids.js";
 import type { ApiContext } from "../context.js";
 import { readReason } from "../userError/readReason.js";
-import { API_AUTHOR, attempt } from "./attempt.js";
+import { attempt } from "./attempt.js";
 import { ReviewClaimPayload } from "./payloads.type.js";
 import { ReviewClaimInput, type ClaimCorrectionInput } from "./review.inputs.js";
 
@@ -25,7 +25,7 @@ export class ReviewMutations {
       const reason = input.reason ? readReason(input.reason, ["reason"]) : "";
       const correction = input.correction ? readCorrection(input.correction) : {};
       const detail = { kind: "CORRECT", claimId: id as ClaimId, state, correction } as const;
-      const decision = await context.store.decide({ detail, reason, by: API_AUTHOR, at: context.now() });
+      const decision = await context.store.decide({ detail, reason, by: context.actor.name, at: context.now() });
       const [claim] = await context.store.claims([id]);
       return { claim: claim ?? null, decision };
     });

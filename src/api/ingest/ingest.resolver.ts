@@ -4,7 +4,7 @@ import { InvalidInputError, NotFoundError as NotFound } from "../../domain/error
 import type { RawArticle } from "../../extract/cleanArticle.js";
 import type { ApiContext } from "../context.js";
 import { readReason } from "../userError/readReason.js";
-import { requireWrite } from "../userError/requireWrite.js";
+import { requireRole } from "../userError/requireRole.js";
 import { userError } from "../userError/userError.js";
 import { IngestArticleInput, IngestArticlePayload, RetractArticlePayload } from "./ingest.type.js";
 
@@ -21,7 +21,7 @@ export class IngestResolver {
     @Arg("input", () => IngestArticleInput, { description: "The article." }) input: IngestArticleInput,
     @Ctx() context: ApiContext,
   ): Promise<Payload<IngestArticlePayload>> {
-    requireWrite(context);
+    requireRole(context, "editor");
     try {
       const { id, created } = await context.ingestArticle(rawArticle(input));
       const [article] = await context.store.articles([id]);
@@ -39,7 +39,7 @@ export class IngestResolver {
     @Arg("reason", () => String, { description: "Why, at most 500 characters." }) reason: string,
     @Ctx() context: ApiContext,
   ): Promise<Payload<RetractArticlePayload>> {
-    requireWrite(context);
+    requireRole(context, "editor");
     try {
       const why = readReason(reason, ["reason"]);
       const [article] = await context.store.articles([id]);

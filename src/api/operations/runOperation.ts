@@ -21,8 +21,11 @@ export interface Answer {
 export type Answers = AsyncIterableIterator<Answer> & Required<Pick<AsyncIterator<Answer>, "return" | "throw">>;
 
 export interface OperationRunner {
-  /** Runs an operation; `context` is made anew for each event of a subscription, so that nothing cached outlives its event. */
-  run(operation: PreparedOperation, context: () => ApiContext): Promise<Answer | Answers>;
+  /**
+   * Runs an operation; `context` is made anew for each event of a subscription, so that nothing cached outlives its event, and no right that was taken
+   * back. What `context` throws is the last answer.
+   */
+  run(operation: PreparedOperation, context: () => Promise<ApiContext>): Promise<Answer | Answers>;
   formatErrors(errors: readonly unknown[]): readonly GraphQLFormattedError[];
 }
 
@@ -41,13 +44,13 @@ export function createOperationRunner(schema: GraphQLSchema, logError: LogError)
     async run(operation, context) {
       const { document, operationName, variables: variableValues } = operation;
       const args = { schema, document, operationName, variableValues };
-      if (operation.type !== OperationTypeNode.SUBSCRIPTION)
-        return answer(await execute({ ...args, contextValue: context() }));
       try {
-        const source = await createSourceEventStream({ ...args, contextValue: context() });
+        const contextValue = await context();
+        if (operation.type !== OperationTypeNode.SUBSCRIPTION) return answer(await execute({ ...args, contextValue }));
+        const source = await createSourceEventStream({ ...args, contextValue });
         if (!(Symbol.asyncIterator in source)) return answer(source);
         const each = async (event: unknown): Promise<Answer> =>
-          answer(await execute({ ...args, rootValue: event, contextValue: context() }));
+          answer(await execute({ ...args, rootValue: event, contextValue: await context() }));
         return mapEvents(source[Symbol.asyncIterator](), each, failed);
       } catch (error) {
         // Our own faults come out as they were thrown: GraphQL takes what has a `path` for an error of its own.

@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import { checkExposure } from "../../access/accessSettings.js";
+import { createAuthenticate } from "../../access/authenticate.js";
+import { createFirstKey, keyFileOf } from "../keyFileOf.js";
 import { compose, type Application } from "../../compose.js";
 import type { Config } from "../../config.js";
 import { StoreUnavailableError } from "../../domain/errors.js";
@@ -14,6 +17,7 @@ const SEEDS = fileURLToPath(new URL("../../../seeds/articles", import.meta.url))
 
 /** Opens the store, takes in the seeds when asked, serves until SIGINT or SIGTERM, then closes in order: requests, server, store. */
 export async function serve(config: Config, options: { readonly seed: boolean }): Promise<number> {
+  checkExposure(config.host, config.access, config.saysReads);
   const stop = new AbortController();
   const stopped = new Promise<void>((done) => stop.signal.addEventListener("abort", () => done(), { once: true }));
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
@@ -23,17 +27,22 @@ export async function serve(config: Config, options: { readonly seed: boolean })
     if (options.seed) await seed(application, stop.signal);
     if (stop.signal.aborted) return EXIT.INTERRUPTED;
     const { store, ingestArticle } = application;
+    const keys = keyFileOf(config);
+    const firstKey = await createFirstKey(config, keys);
     const app = await createHttpServer({
       store,
       ingestArticle,
       now: Date.now,
-      apiKey: config.apiKey,
+      authenticate: createAuthenticate(config.access, keys, Date.now),
       allowedOrigins: config.allowedOrigins,
       log: say,
     });
     const address = await listen(app, config);
+    const firstKeyLine = firstKey
+      ? `  Write key   ${firstKey}  (shown this once; to write from the explorer, open ${address}/#key=${firstKey})\n`
+      : "";
     process.stdout.write(
-      `ClaimGraph is ready.\n  Explorer    ${address}/\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n`,
+      `ClaimGraph is ready.\n  Explorer    ${address}/\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n${firstKeyLine}`,
     );
     await stopped;
     await app.close();

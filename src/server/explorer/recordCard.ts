@@ -17,11 +17,11 @@ const READERS: Readonly<Record<string, (store: GraphStore, id: string) => Promis
   a: articleCard,
 };
 
-/** Reads the card of the record that a path such as `/e/ent_...` names; null for other paths and unknown records. */
-export async function readRecordCard(store: GraphStore, pathname: string): Promise<RecordCard | null> {
+/** Reads the card of the record that a path such as `/e/ent_...` names; null for other paths, unknown records and without a store. */
+export async function readRecordCard(store: GraphStore | null, pathname: string): Promise<RecordCard | null> {
   const [, kind = "", id = "", ...rest] = pathname.split("/");
   const read = READERS[kind];
-  return read && id !== "" && rest.length === 0 ? read(store, decodeURIComponent(id)) : null;
+  return store && read && id !== "" && rest.length === 0 ? read(store, decodeURIComponent(id)) : null;
 }
 
 async function entityCard(store: GraphStore, id: string): Promise<RecordCard | null> {

@@ -11,8 +11,8 @@ import { readRecordCard } from "./recordCard.js";
 
 const FILES = fileURLToPath(new URL("../../../dist/widgets/1/", import.meta.url));
 
-/** Widgets for other sites: their scripts under `/w/1/`, pages to frame under `/embed/`, `/oembed`, and pictures of links under `/preview/`. */
-export async function serveEmbeds(app: FastifyInstance, store: GraphStore): Promise<void> {
+/** Widgets for other sites: their scripts under `/w/1/`, pages to frame under `/embed/`, `/oembed`, and pictures of links under `/preview/`; the last two only with a `store`. */
+export async function serveEmbeds(app: FastifyInstance, store: GraphStore | null): Promise<void> {
   if (existsSync(FILES)) {
     await app.register(staticFiles, {
       root: FILES,
@@ -55,7 +55,7 @@ export async function serveEmbeds(app: FastifyInstance, store: GraphStore): Prom
 }
 
 async function answerOembed(
-  store: GraphStore,
+  store: GraphStore | null,
   request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
   reply: FastifyReply,
 ): Promise<unknown> {

@@ -27,9 +27,9 @@ const PAGE_POLICY = [
 
 /**
  * The explorer: one page at each of PAGE_PATHS, its files under `/explorer/`. It is part of the build; a server without it (tests of the
- * API, small containers) sends `/` to GraphQL instead.
+ * API, small containers) sends `/` to GraphQL instead. Without a `store` (where strangers may not read) its pages tell nothing of what is stored.
  */
-export async function serveExplorer(app: FastifyInstance, store: GraphStore): Promise<void> {
+export async function serveExplorer(app: FastifyInstance, store: GraphStore | null): Promise<void> {
   if (!existsSync(`${FILES}index.html`)) {
     app.get("/", async (_, reply) => reply.redirect("/graphql"));
     return;

@@ -17,6 +17,14 @@ export const writeKey = {
     key === "" ? window.sessionStorage.removeItem(KEY) : window.sessionStorage.setItem(KEY, key),
 };
 
+/** Takes the key from an address such as `/#key=...`, which never reaches a server or its log, and out of it again. */
+export function takeKeyFromAddress(): void {
+  const key = new URLSearchParams(window.location.hash.slice(1)).get("key");
+  if (key === null) return;
+  writeKey.write(key);
+  window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+}
+
 function writeKeyHeader(): Record<string, string> {
   const key = writeKey.read();
   return key === "" ? {} : { authorization: `Bearer ${key}` };

@@ -88,7 +88,7 @@ function commands(done: (exitCode: number) => void): Command {
   program
     .command("migrate")
     .description(
-      "Copy the graph from one store to another, and compare both at the end. Cut short, it goes on when run again.",
+      "Copy the graph with its decisions and its past from one store to another, and compare both at the end. Cut short, it goes on when run again.",
     )
     .requiredOption("--from <store>", "sqlite:<data folder>, or bolt://... or neo4j://...")
     .requiredOption("--to <store>", "the same; user and password of a server come from NEO4J_USER and NEO4J_PASSWORD")

@@ -1,32 +1,77 @@
 import type { ArticleBundle } from "../domain/bundle.js";
+import { DomainError } from "../domain/errors.js";
 import { checkBundle } from "./checkBundle.js";
+import { repeatCommit, type StoredCommit } from "./commits.js";
 import type { GraphStore, Keyset, Page, PageRequest } from "./graphStore.js";
 
 const PAGE = 100;
 
 /**
- * What is broken in a store, in words: each article's evidence and relations are checked, then everything derived is derived anew in `rebuilt` (an
- * empty store) and compared. Nothing is found in a sound store. `onArticle` is told after each article.
+ * What is broken in a store, in words: each article's evidence and relations are checked as they were read, then every commit is made again in `rebuilt` (an
+ * empty store) and all that is derived is compared, with the decisions. Nothing is found in a sound store. `onCommit` is told after each commit.
  */
 export async function* findFaults(
   store: GraphStore,
   rebuilt: GraphStore,
-  onArticle: (title: string) => void,
+  onCommit: (commit: StoredCommit) => void,
 ): AsyncGenerator<string> {
-  for await (const bundle of store.exportBundles()) {
-    const faults = faultsOf(bundle);
-    yield* faults;
+  let refused = 0;
+  for await (const commit of store.commitsAfter(0)) {
+    const broken = new Map(commit.bundles.map((bundle) => [bundle, faultsOf(bundle)]));
+    for (const faults of broken.values()) yield* faults;
     // What breaks a rule would be refused, and everything that hangs on it would be told again.
-    if (faults.length === 0) await rebuilt.putArticles([bundle]);
-    onArticle(bundle.article.title);
+    const bundles = commit.bundles.filter((bundle) => broken.get(bundle)?.length === 0);
+    refused += commit.bundles.length - bundles.length;
+    const fault = await faultOfRepeating({ ...commit, bundles }, rebuilt);
+    // After a refused article decisions about it must fail.
+    if (fault !== null && refused === 0) yield fault;
+    onCommit(commit);
+  }
+  let found = 0;
+  for await (const fault of decisionDifferences(store, rebuilt)) {
+    found += 1;
+    yield fault;
   }
   if ((await store.graphHash()) === (await rebuilt.graphHash())) return;
-  let found = 0;
   for await (const fault of differences(store, rebuilt)) {
     found += 1;
     yield fault;
   }
-  if (found === 0) yield "The graph differs from the one its articles give, in the names or the texts of records.";
+  if (found === 0)
+    yield "The graph differs from the one its articles and decisions give, in the names or the texts of records.";
+}
+
+/** Why a commit cannot be made again; null when it can. */
+async function faultOfRepeating(commit: StoredCommit, rebuilt: GraphStore): Promise<string | null> {
+  if (commit.record.kind === "PUT" && commit.bundles.length === 0) return null;
+  try {
+    await repeatCommit(rebuilt, commit);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const at = new Date(commit.moment).toISOString();
+    return `The commit of ${at} (${commit.record.kind}) cannot be made again: ${error.message}`;
+  }
+}
+
+/** Every decision as it is kept against the same one made again, and where the entities that it merged away lead. */
+async function* decisionDifferences(store: GraphStore, rebuilt: GraphStore): AsyncGenerator<string> {
+  const all = { from: 0, to: Number.MAX_SAFE_INTEGER, entityId: null };
+  const wanted = await rebuilt.decisionsBetween(all, Number.MAX_SAFE_INTEGER);
+  const kept = await store.decisions(wanted.map(({ id }) => id));
+  for (const [i, decision] of wanted.entries()) {
+    const told = differenceOf(decision, kept[i] ?? null);
+    if (told) yield `${decision.id}: ${told}`;
+  }
+  const merged = wanted.flatMap(({ detail }) => (detail.kind === "MERGE" ? detail.from : []));
+  for (let i = 0; i < merged.length; i += PAGE) {
+    const ids = merged.slice(i, i + PAGE);
+    const [leads, should] = [await store.entities(ids), await rebuilt.entities(ids)];
+    for (const [j, id] of ids.entries()) {
+      const [found, right] = [leads[j]?.id ?? "nobody", should[j]?.id ?? "nobody"];
+      if (found !== right) yield `${id}: it leads to ${found}, its decisions give ${right}.`;
+    }
+  }
 }
 
 /** The invariants of one article: spans, domain and range; a cue or the publisher's voice; a claim behind each relation. */
@@ -82,7 +127,9 @@ function differenceOf(wanted: object, stored: object | null): string | null {
   const [left, right] = [new Map(Object.entries(wanted)), new Map(Object.entries(stored))];
   const fields = [...left.keys()].filter((key) => JSON.stringify(left.get(key)) !== JSON.stringify(right.get(key)));
   if (fields.length === 0) return null;
-  const shown = fields.map((key) => `${key} is ${short(right.get(key))}, its claims give ${short(left.get(key))}`);
+  const shown = fields.map(
+    (key) => `${key} is ${short(right.get(key))}, its claims and decisions give ${short(left.get(key))}`,
+  );
   return `${shown.join("; ")}.`;
 }
 

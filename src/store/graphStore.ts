@@ -4,6 +4,7 @@ import type { ArticleBundle } from "../domain/bundle.js";
 import type { Claim, Modality, Polarity, SpeakerType } from "../domain/claim.js";
 import type { Decision, DecisionRequest } from "../domain/decision.js";
 import type { Entity, Mention } from "../domain/entity.js";
+import type { StoredCommit } from "./commits.js";
 import type { Highlight } from "./highlight.js";
 import type { ArticleId, ClaimId, EntityId, RelationId } from "../domain/ids.js";
 import type { EntityType, Predicate, SpeechAct } from "../domain/ontology.js";
@@ -42,12 +43,12 @@ export interface RetractResult {
 export interface GraphWriter {
   /**
    * Stores bundles, each in the same transaction as the others. Idempotent. Live articles that are copies of one text (`copies/isCopy`) get one
-   * origin in that transaction, whatever order they come in.
+   * origin in that transaction, whatever order they come in. `at` is the moment asked for; when not given, the latest of the articles' own.
    * @throws EvidenceMismatchError, OntologyViolationError when a bundle breaks an invariant: nothing is written then.
    */
-  putArticles(bundles: readonly ArticleBundle[]): Promise<PutResult[]>;
-  /** Withdraws an article, as a decision: its claims retire, relations are derived anew; nothing is deleted. Putting it again is the decision to restore it. */
-  retractArticle(id: ArticleId, reason: string, at: EpochMs): Promise<RetractResult>;
+  putArticles(bundles: readonly ArticleBundle[], at?: EpochMs): Promise<PutResult[]>;
+  /** Withdraws an article, as a decision: its claims retire, relations are derived anew; nothing is deleted. Putting it again is the decision to restore it. `by` is who decided, "curator" when not given. */
+  retractArticle(id: ArticleId, reason: string, at: EpochMs, by?: string): Promise<RetractResult>;
   /**
    * Records a decision and projects the articles it concerns anew. Entity ids that were merged away are read as the entities they live on as.
    * @throws NotFoundError for an unknown subject, ConflictError where a decision in force or the records forbid it, InvalidInputError where it would change
@@ -436,7 +437,16 @@ export interface History {
   decisionsBetween(between: Between, first: number, options?: ReadOptions): Promise<Decision[]>;
 }
 
-export interface StoreAdmin {
+/** Every commit since the store was made, kept for good: with them another store can be brought to the same present and the same past. */
+export interface CommitLog {
+  /** The commits after a moment, oldest first, read as they are taken. */
+  commitsAfter(moment: EpochMs): AsyncIterable<StoredCommit>;
+  countCommitsAfter(moment: EpochMs): Promise<number>;
+  /** Moment of the latest commit; 0 in an empty store. */
+  lastMoment(): Promise<EpochMs>;
+}
+
+export interface StoreAdmin extends CommitLog {
   health(): Promise<{ readonly ok: boolean; readonly detail: string }>;
   /** SHA-256 over all live records in a canonical order and without system times: equal graphs have equal hashes, on every store. Decisions count by what they did. */
   graphHash(): Promise<string>;

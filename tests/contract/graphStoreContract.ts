@@ -5,6 +5,7 @@ import { answersLikeTheOracle } from "./answersLikeTheOracle.js";
 import { decisionsAreReplayed } from "./decisionsAreReplayed.js";
 import { eventsAreKept } from "./eventsAreKept.js";
 import { bucketsCanBeDrilled } from "./bucketsCanBeDrilled.js";
+import { commitsCanBeRepeated } from "./commitsCanBeRepeated.js";
 import { copiesShareAnOrigin } from "./copiesShareAnOrigin.js";
 import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
@@ -29,6 +30,7 @@ export function graphStoreContract(
     // The oracle against itself proves nothing.
     if (has.search) answersLikeTheOracle(open);
     if (has.decisions) decisionsAreReplayed(open);
+    if (has.hash) commitsCanBeRepeated(open);
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     copiesShareAnOrigin(open);

@@ -44,7 +44,12 @@ export class IngestResolver {
       const why = readReason(reason, ["reason"]);
       const [article] = await context.store.articles([id]);
       if (!article) throw new NotFound("No article has this id.", { path: ["id"] });
-      const { removedClaims, removedRelations } = await context.store.retractArticle(article.id, why, context.now());
+      const { removedClaims, removedRelations } = await context.store.retractArticle(
+        article.id,
+        why,
+        context.now(),
+        context.actor.name,
+      );
       const [withdrawn] = await context.store.articles([id]);
       return { article: withdrawn ?? null, removedClaims, removedRelations, errors: [] };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { openStore, TEMPORARY } from "../../compose.js";
 import { readConfig, readStoreAddress } from "../../config.js";
+import { titleOf } from "../titleOf.js";
 import { findFaults } from "../../store/findFaults.js";
 import { EXIT } from "../exitCodes.js";
 import { print } from "../print.js";
@@ -20,16 +21,17 @@ export async function doctor(address: string | null): Promise<number> {
   const rebuilt = await openStore({ dataDirectory: TEMPORARY });
   try {
     const { articles } = await store.totals();
-    const progress = createProgress(articles, process.stderr);
+    const commits = await store.countCommitsAfter(0);
+    const progress = createProgress(commits, process.stderr);
     let found = 0;
-    for await (const fault of findFaults(store, rebuilt, progress.step)) {
+    for await (const fault of findFaults(store, rebuilt, (commit) => progress.step(titleOf(commit)))) {
       found += 1;
       if (found <= SHOWN) await print(fault);
     }
     progress.end();
     say(
       found === 0
-        ? `${articles} articles checked: sound.`
+        ? `${articles} articles and ${commits} commits checked: sound.`
         : `${found} faults${found > SHOWN ? `, ${SHOWN} shown` : ""}.`,
     );
     return found === 0 ? EXIT.OK : EXIT.FAILED;

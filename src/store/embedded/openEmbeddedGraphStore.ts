@@ -5,6 +5,8 @@ import { StoreUnavailableError } from "../../domain/errors.js";
 import type { ArticleBundle } from "../../domain/bundle.js";
 import { EventSignal } from "../eventSignal.js";
 import type { GraphReader, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
+import type { StoredCommit } from "../commits.js";
+import type { CommitPage, CommitPlace } from "./commitRecords.js";
 import { lockDirectory, type DirectoryLock } from "./lockDirectory.js";
 import { WorkerThread } from "./workerThread.js";
 import type { DecisionOutcome, PutOutcome, RetractOutcome } from "./writeGraph.js";
@@ -17,6 +19,7 @@ export interface EmbeddedStoreOptions {
 }
 
 const EXPORT_PAGE = 50;
+const COMMIT_PAGE = 50;
 
 /**
  * Opens the embedded store: SQLite in worker threads (one writes, several read, one walks in memory), so that no query blocks the calling thread.
@@ -133,9 +136,10 @@ function storeOver(
     return outcome;
   };
   return {
-    putArticles: async (bundles): Promise<PutResult[]> => (await written<PutOutcome>("putArticles", [bundles])).results,
-    retractArticle: async (id, reason, at): Promise<RetractResult> =>
-      (await written<RetractOutcome>("retractArticle", [id, reason, at])).result,
+    putArticles: async (bundles, at): Promise<PutResult[]> =>
+      (await written<PutOutcome>("putArticles", [bundles, at])).results,
+    retractArticle: async (id, reason, at, by): Promise<RetractResult> =>
+      (await written<RetractOutcome>("retractArticle", [id, reason, at, by])).result,
     decide: async (request) => (await written<DecisionOutcome>("decide", [request])).decision,
     revertDecision: async (id, at) => (await written<DecisionOutcome>("revertDecision", [id, at])).decision,
 
@@ -176,6 +180,16 @@ function storeOver(
         after = last.article.id;
       }
     },
+    async *commitsAfter(moment): AsyncGenerator<StoredCommit> {
+      for (let after: CommitPlace = { moment, serial: 0 }; ;) {
+        const page = await read<CommitPage>("commitPage", [after, COMMIT_PAGE]);
+        yield* page.commits;
+        if (!page.next) return;
+        after = page.next;
+      }
+    },
+    countCommitsAfter: (moment) => read("countCommitsAfter", [moment]),
+    lastMoment: () => read("latestMoment", []),
     close,
   };
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { claimEvents, lastEventPosition } from "./claimEvents.js";
 import type { Between } from "../graphStore.js";
 import { latestMoment } from "./commit.js";
+import { commitPage, countCommitsAfter } from "./commitRecords.js";
 import * as differences from "./differences.js";
 import { openForReading, openForWriting, type Connection } from "./openDatabase.js";
 import { exportPage, graphHash } from "./exportGraph.js";
@@ -66,7 +67,16 @@ function reader(db: Connection, file: string): Handlers {
   return {
     ...present,
     ...compare,
-    ...bound(db, { searchGraph, exportPage, graphHash, claimEvents, lastEventPosition }),
+    ...bound(db, {
+      searchGraph,
+      exportPage,
+      graphHash,
+      claimEvents,
+      lastEventPosition,
+      commitPage,
+      countCommitsAfter,
+      latestMoment,
+    }),
     // One snapshot: what the present is must not change between looking at the clock and reading.
     at: (moment: number, method: string, args: readonly unknown[]) =>
       db.snapshot(() => {

@@ -6,6 +6,7 @@ import { ConflictError, NotFoundError } from "../../domain/errors.js";
 import type { ArticleId } from "../../domain/ids.js";
 import type { EpochMs } from "../../domain/time.js";
 import { checkBundle } from "../checkBundle.js";
+import type { CommitRecord } from "../commits.js";
 import type { PutResult, RetractResult } from "../graphStore.js";
 import { checkRequest, lookupsOf, makeDecision, resolveRequest } from "../settleDecision.js";
 import { insertArticleRows } from "./articleRows.js";
@@ -81,8 +82,9 @@ class Change {
     this.loaded = null;
   }
 
-  /** Derives what was touched; the last step of the transaction. */
-  finish(): Outcome {
+  /** Derives what was touched and keeps what was asked; the last step of the transaction. */
+  finish(record: CommitRecord): Outcome {
+    this.db.run("INSERT INTO commit_record (moment, json) VALUES (?, ?)", this.moment(), JSON.stringify(record));
     return { changed: this.touched.derive(this.db, this.moment()), position: lastEventPosition(this.db) };
   }
 }
@@ -90,13 +92,13 @@ class Change {
 const NOTHING: Outcome = { changed: [], position: 0 };
 
 /** Stores bundles in one transaction; those stored and live already change nothing. */
-export function putArticles(db: Connection, bundles: readonly ArticleBundle[]): PutOutcome {
+export function putArticles(db: Connection, bundles: readonly ArticleBundle[], at?: EpochMs): PutOutcome {
   for (const bundle of bundles) checkBundle(bundle);
   return db.transaction(() => {
-    const change = new Change(db, Math.max(...bundles.map(({ article }) => article.ingestedAt)));
+    const change = new Change(db, at ?? Math.max(...bundles.map(({ article }) => article.ingestedAt)));
     const results = bundles.map((bundle) => putArticle(change, bundle));
-    const isChanged = results.some((result) => result.created || result.restored);
-    return { results, ...(isChanged ? change.finish() : NOTHING) };
+    const news = results.filter((result) => result.created || result.restored).map(({ id }) => id);
+    return { results, ...(news.length > 0 ? change.finish({ kind: "PUT", articles: news }) : NOTHING) };
   });
 }
 
@@ -118,21 +120,26 @@ function putArticle(change: Change, bundle: ArticleBundle): PutResult {
   countArticle(db, id, 1, touched);
   touched.relationsOf(db, joinCopies(db, id));
   logArticleClaims(db, "ADDED", id, "live", at);
-  db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, 'PUT', ?)", at, id);
   return { id, created: true, restored: false };
 }
 
 /** Withdraws an article in one transaction. */
-export function retractArticle(db: Connection, id: string, reason: string, at: EpochMs): RetractOutcome {
+export function retractArticle(
+  db: Connection,
+  id: ArticleId,
+  reason: string,
+  at: EpochMs,
+  by: string = "curator",
+): RetractOutcome {
   return db.transaction(() => {
     const row = db.get("SELECT id, status FROM article WHERE id = ?", id);
     const nothing = { found: row !== undefined, removedClaims: 0, removedRelations: 0 };
     if (!row || row["status"] === "WITHDRAWN") return { result: nothing, ...NOTHING };
     const change = new Change(db, at);
     const before = liveRelationsOf(db, id);
-    change.record({ kind: "RETRACT", articleId: row["id"] as never }, reason, "curator");
-    const removedClaims = setLive(change, id as ArticleId, false, reason);
-    const outcome = change.finish();
+    change.record({ kind: "RETRACT", articleId: id }, reason, by);
+    const removedClaims = setLive(change, id, false, reason);
+    const outcome = change.finish({ kind: "RETRACT", id, reason, by });
     const removedRelations = before - liveRelationsOf(db, id);
     return { result: { found: true, removedClaims, removedRelations }, ...outcome };
   });
@@ -164,8 +171,6 @@ function setLive(change: Change, id: ArticleId, isLive: boolean, reason: string 
   const claims = db.run("UPDATE claim SET retired_at = ? WHERE article_id = ?", retiredAt, id);
   countArticle(db, id, isLive ? 1 : -1, touched);
   touched.relationsOf(db, isLive ? joinCopies(db, id) : leaveCopies(db, id));
-  const kind = isLive ? "RESTORE" : "RETRACT";
-  db.run("INSERT INTO commit_log (at, kind, article_id) VALUES (?, ?, ?)", change.moment(), kind, id);
   return claims;
 }
 
@@ -178,7 +183,8 @@ export function decide(db: Connection, request: DecisionRequest): DecisionOutcom
     const decision = change.record(detail, request.reason, request.by);
     for (const id of articlesConcerned(change, decision.detail).toSorted()) reproject(change, id);
     syncRedirects(db, change.decisions(), change.moment());
-    return { decision, ...change.finish() };
+    const { reason, by } = request;
+    return { decision, ...change.finish({ kind: "DECIDE", detail: request.detail, reason, by }) };
   });
 }
 
@@ -197,7 +203,7 @@ export function revertDecision(db: Connection, id: string, at: EpochMs): Decisio
     change.revert(id);
     for (const article of concerned.toSorted()) reproject(change, article);
     syncRedirects(db, change.decisions(), change.moment());
-    return { decision: find() ?? decision, ...change.finish() };
+    return { decision: find() ?? decision, ...change.finish({ kind: "REVERT", id }) };
   });
 }
 

@@ -1,7 +1,8 @@
 import { DecisionsInForce } from "../../derive/decisionsInForce.js";
-import type { Decision, DecisionRequest } from "../../domain/decision.js";
-import type { ArticleId, ClaimId } from "../../domain/ids.js";
+import type { Decision } from "../../domain/decision.js";
+import type { ClaimId } from "../../domain/ids.js";
 import type { EpochMs } from "../../domain/time.js";
+import type { CommitRecord } from "../commits.js";
 import type { ClaimEventKind } from "../graphStore.js";
 import { makeDecision } from "../settleDecision.js";
 import type { Runner } from "./connection.js";
@@ -9,20 +10,6 @@ import { cypher } from "./cypher.js";
 import { insertDecision, loadDecisions, nextSerial } from "./decisionNodes.js";
 import { deriveEntities } from "./deriveEntities.js";
 import { deriveRelations } from "./deriveRelations.js";
-
-/** What a commit was asked to do, so that it can be done again in the same way. `asked` is the moment that its caller gave. */
-export type CommitRecord =
-  | {
-      readonly kind: "PUT";
-      readonly asked: EpochMs;
-      /** Articles in the order given, each once: new ones, and those that came back. */
-      readonly articles: readonly { readonly id: ArticleId; readonly isNew: boolean; readonly ingestedAt: EpochMs }[];
-      /** One of the articles given that was there already and whose time decided the moment; null when none. */
-      readonly known: ArticleId | null;
-    }
-  | { readonly kind: "RETRACT"; readonly asked: EpochMs; readonly id: ArticleId; readonly reason: string }
-  | { readonly kind: "DECIDE"; readonly request: DecisionRequest }
-  | { readonly kind: "REVERT"; readonly asked: EpochMs; readonly id: string };
 
 /**
  * One transaction that changes the graph: its moment of system time, the decisions in force in it, what it has touched, and what it says in the event log.

@@ -2,6 +2,7 @@ import { movedFrom } from "../../derive/decisionsInForce.js";
 import type { Decision, DecisionDetail, DecisionRequest } from "../../domain/decision.js";
 import { ConflictError, NotFoundError } from "../../domain/errors.js";
 import type { EpochMs } from "../../domain/time.js";
+import type { CommitRecord } from "../commits.js";
 import { checkRequest, lookupsOf, resolveRequest } from "../settleDecision.js";
 import { Change } from "./change.js";
 import type { Connection } from "./connection.js";
@@ -24,9 +25,11 @@ export async function decide(connection: Connection, request: DecisionRequest): 
     const decision = await change.record(detail, request.reason, request.by);
     await reproject(change, await articlesConcerned(change, decision.detail));
     await syncRedirects(runner, await change.decisions());
-    return { decision, position: await change.finish({ kind: "DECIDE", request }) };
+    return { decision, position: await change.finish(recordOf(request)) };
   });
 }
+
+const recordOf = ({ detail, reason, by }: DecisionRequest): CommitRecord => ({ kind: "DECIDE", detail, reason, by });
 
 /** Takes a decision back and projects what it concerned anew, in one transaction. */
 export async function revertDecision(connection: Connection, id: string, at: EpochMs): Promise<DecisionOutcome> {
@@ -39,7 +42,7 @@ export async function revertDecision(connection: Connection, id: string, at: Epo
     await change.revert(id);
     await reproject(change, concerned);
     await syncRedirects(runner, await change.decisions());
-    const position = await change.finish({ kind: "REVERT", asked: at, id });
+    const position = await change.finish({ kind: "REVERT", id });
     return { decision: { ...decision, revertedAt: change.moment }, position };
   });
 }

@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
 import type { GraphReader, GraphStore } from "../graphStore.js";
 import { pauseFor } from "../pauseFor.js";
+import { commitLog } from "./commitLog.js";
 import { Connection } from "./connection.js";
 import { cypher } from "./cypher.js";
 import { decide, revertDecision } from "./decide.js";
@@ -110,7 +111,8 @@ async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: 
 }
 
 function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): GraphStore {
-  const replica = new Replica(connection, openReplica);
+  const commits = commitLog(connection);
+  const replica = new Replica(commits, openReplica);
   const present: GraphReader = {
     ...recordReader(connection),
     ...traversal(connection),
@@ -128,11 +130,12 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
     ...history(connection, present, replica),
     decide: async (request) => told(await decide(connection, request)).decision,
     revertDecision: async (id, at) => told(await revertDecision(connection, id, at)).decision,
-    putArticles: async (bundles) => told(await putArticles(connection, bundles)).results,
-    retractArticle: async (id, reason, at) => told(await retractArticle(connection, id, reason, at)).result,
+    putArticles: async (bundles, at) => told(await putArticles(connection, bundles, at)).results,
+    retractArticle: async (id, reason, at, by) => told(await retractArticle(connection, id, reason, at, by)).result,
     search: (query, options) => searchGraph(connection, query, options),
     health: () => healthOf(connection),
     graphHash: () => graphHash(connection),
+    ...commits,
     exportBundles: () => exportBundles(connection),
     close: async () => {
       close();

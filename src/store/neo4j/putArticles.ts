@@ -1,9 +1,10 @@
 import { projectBundle } from "../../derive/projectBundle.js";
 import type { ArticleBundle } from "../../domain/bundle.js";
+import type { EpochMs } from "../../domain/time.js";
 import { checkBundle } from "../checkBundle.js";
 import type { PutResult } from "../graphStore.js";
 import { insertArticles, insertContents } from "./articleRows.js";
-import { Change, type CommitRecord } from "./change.js";
+import { Change } from "./change.js";
 import type { Connection } from "./connection.js";
 import { insertSketches, joinCopies, relationsOf } from "./deriveOrigins.js";
 import { ensureArticles } from "./ensureNodes.js";
@@ -17,10 +18,14 @@ export interface PutOutcome {
 }
 
 /** Stores bundles in one transaction; those stored and live already change nothing. */
-export async function putArticles(connection: Connection, bundles: readonly ArticleBundle[]): Promise<PutOutcome> {
+export async function putArticles(
+  connection: Connection,
+  bundles: readonly ArticleBundle[],
+  at?: EpochMs,
+): Promise<PutOutcome> {
   for (const bundle of bundles) checkBundle(bundle);
   if (bundles.length === 0) return { results: [], position: 0 };
-  const asked = Math.max(...bundles.map(({ article }) => article.ingestedAt));
+  const asked = at ?? Math.max(...bundles.map(({ article }) => article.ingestedAt));
   return connection.write(async (runner) => {
     const change = await Change.open(runner, asked);
     const ids = bundles.map(({ article }) => article.id);
@@ -35,7 +40,7 @@ export async function putArticles(connection: Connection, bundles: readonly Arti
     const news = first.filter((bundle) => added.includes(bundle) || restored.includes(bundle));
     for (const { article, claims: told } of news)
       change.log("ADDED", claims.get(article.id) ?? told.map((claim) => claim.id));
-    return { results, position: await change.finish(recordOf(asked, bundles, news, added)) };
+    return { results, position: await change.finish({ kind: "PUT", articles: news.map(({ article }) => article.id) }) };
   });
 }
 
@@ -69,21 +74,6 @@ async function bringBack(change: Change, bundles: readonly ArticleBundle[]): Ret
   for (const articleId of ids)
     await change.record({ kind: "RESTORE", articleId }, "The article was ingested again.", "ingest");
   return ids.length === 0 ? new Map() : restore(change, ids);
-}
-
-function recordOf(
-  asked: number,
-  bundles: readonly ArticleBundle[],
-  news: readonly ArticleBundle[],
-  added: readonly ArticleBundle[],
-): CommitRecord {
-  const articles = news.map((bundle) => ({
-    id: bundle.article.id,
-    isNew: added.includes(bundle),
-    ingestedAt: bundle.article.ingestedAt,
-  }));
-  const known = bundles.find((bundle) => !news.includes(bundle) && bundle.article.ingestedAt === asked);
-  return { kind: "PUT", asked, articles, known: known?.article.id ?? null };
 }
 
 /** A bundle given twice is new once. */

@@ -18,6 +18,7 @@ export async function retractArticle(
   id: ArticleId,
   reason: string,
   at: EpochMs,
+  by: string = "curator",
 ): Promise<RetractOutcome> {
   return connection.write(async (runner) => {
     const change = await Change.open(runner, at);
@@ -26,9 +27,9 @@ export async function retractArticle(
       return { result: { found: row !== undefined, removedClaims: 0, removedRelations: 0 }, position: 0 };
     }
     const before = await liveRelationsOf(runner, id);
-    await change.record({ kind: "RETRACT", articleId: id }, reason, "curator");
+    await change.record({ kind: "RETRACT", articleId: id }, reason, by);
     const claims = await withdraw(change, id, reason);
-    const position = await change.finish({ kind: "RETRACT", asked: at, id, reason });
+    const position = await change.finish({ kind: "RETRACT", id, reason, by });
     const removedRelations = before - (await liveRelationsOf(runner, id));
     return { result: { found: true, removedClaims: claims.length, removedRelations }, position };
   });

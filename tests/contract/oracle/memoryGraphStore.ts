@@ -16,9 +16,11 @@ import { foldName } from "../../../src/domain/foldName.js";
 import { relationId, type ArticleId, type EntityId } from "../../../src/domain/ids.js";
 import type { Relation } from "../../../src/domain/relation.js";
 import { checkBundle } from "../../../src/store/checkBundle.js";
+import type { CommitRecord, StoredCommit } from "../../../src/store/commits.js";
 import type {
   ClaimOrder,
   ClaimsOf,
+  CommitLog,
   Direction,
   EntityOrder,
   GraphStore,
@@ -82,7 +84,7 @@ function sketchOf({ id, text }: ArticleRecord): CopySketch {
   return sketch;
 }
 
-type Reads = Omit<GraphStore, keyof GraphWriter | keyof History | "health" | "close">;
+type Reads = Omit<GraphStore, keyof GraphWriter | keyof History | keyof CommitLog | "health" | "close">;
 
 /** All reads over a state of the graph: everything is computed from the list of bundles at each call. */
 function memoryReads(ledger: Ledger, state: () => State): Reads {
@@ -624,13 +626,15 @@ export function createMemoryGraphStore(): GraphStore {
   const ledger = new Ledger();
   const reads = memoryReads(ledger, () => ledger.state());
   const at = (moment: number): Reads => memoryReads(ledger, () => ledger.stateAt(moment));
+  const commits: StoredCommit[] = [];
+  const kept = (moment: number, record: CommitRecord, bundles: readonly ArticleBundle[] = []): void =>
+    void commits.push({ moment, record, bundles });
   return {
     ...reads,
-    async putArticles(given) {
+    async putArticles(given, asked = Math.max(...given.map((bundle) => bundle.article.ingestedAt))) {
       for (const bundle of given) checkBundle(bundle);
-      const asked = Math.max(...given.map((bundle) => bundle.article.ingestedAt));
       let moment: number | null = null;
-      return given.map((bundle) => {
+      const results = given.map((bundle) => {
         const { id } = bundle.article;
         const known = ledger.state().stored.get(id);
         if (known?.live) return { id, created: false, restored: false };
@@ -640,17 +644,36 @@ export function createMemoryGraphStore(): GraphStore {
         else ledger.put(bundle, moment);
         return { id, created: !known, restored: Boolean(known) };
       });
+      const news = given.filter((_, i) => results[i]?.created || results[i]?.restored);
+      if (moment !== null) kept(moment, { kind: "PUT", articles: news.map(({ article }) => article.id) }, news);
+      return results;
     },
-    async retractArticle(id, reason, asked) {
+    async retractArticle(id, reason, asked, by = "curator") {
       const known = ledger.state().stored.get(id);
       if (!known?.live) return { found: known !== undefined, removedClaims: 0, removedRelations: 0 };
       const { relations: before } = await reads.totals();
-      ledger.record({ kind: "RETRACT", articleId: id }, reason, "curator", ledger.tick(asked));
+      const moment = ledger.tick(asked);
+      ledger.record({ kind: "RETRACT", articleId: id }, reason, by, moment);
+      kept(moment, { kind: "RETRACT", id, reason, by });
       const { relations: after } = await reads.totals();
       return { found: true, removedClaims: known.bundle.claims.length, removedRelations: before - after };
     },
-    decide: async (request) => ledger.decide(request),
-    revertDecision: async (id, asked) => ledger.revert(id, asked),
+    async decide(request) {
+      const decision = ledger.decide(request);
+      const { detail, reason, by } = request;
+      kept(decision.at, { kind: "DECIDE", detail, reason, by });
+      return decision;
+    },
+    async revertDecision(id, asked) {
+      const decision = ledger.revert(id, asked);
+      kept(decision.revertedAt ?? asked, { kind: "REVERT", id });
+      return decision;
+    },
+    async *commitsAfter(moment) {
+      yield* commits.filter((commit) => commit.moment > moment);
+    },
+    countCommitsAfter: async (moment) => commits.filter((commit) => commit.moment > moment).length,
+    lastMoment: async () => commits.at(-1)?.moment ?? 0,
 
     at,
     ...history(ledger, at),

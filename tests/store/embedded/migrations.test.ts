@@ -104,6 +104,13 @@ test("a store from before decisions were kept is brought up to date: what was wi
   expect((await store.at(at).articles([withdrawn.article.id])).map((article) => article?.status)).toEqual([
     "WITHDRAWN",
   ]);
+  const commits: unknown[] = [];
+  for await (const { moment, record } of store.commitsAfter(0)) commits.push([moment, record.kind]);
+  expect(commits.slice(-3)).toEqual([
+    [5000, "RETRACT"],
+    [5001, "DECIDE"],
+    [6000, "REVERT"],
+  ]);
   await store.close();
   await rm(directory, { recursive: true, force: true });
 });

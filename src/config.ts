@@ -59,7 +59,7 @@ function readPort(text: string | null): number {
   const port = Number(text);
   if (!/^\d{1,5}$/u.test(text) || port > 65_535) {
     throw new InvalidInputError(`PORT must be a whole number from 0 to 65535, not "${text.slice(0, 20)}".`, {
-      path: ["PORT"],
+      field: ["PORT"],
     });
   }
   return port;
@@ -69,7 +69,7 @@ function readStore(text: string | null, uri: string | null): StoreKind {
   if (text === null) return uri === null ? "embedded" : "neo4j";
   if (text === "embedded" || text === "neo4j") return text;
   throw new InvalidInputError(`CLAIMGRAPH_STORE must be "embedded" or "neo4j", not "${text.slice(0, 40)}".`, {
-    path: ["CLAIMGRAPH_STORE"],
+    field: ["CLAIMGRAPH_STORE"],
   });
 }
 
@@ -82,7 +82,7 @@ export function readNeo4jConfig(environment: Environment, uri: string | null): N
     const given = uri === null ? "it is not set" : `not "${uri.slice(0, 80)}"`;
     throw new InvalidInputError(
       `NEO4J_URI must be the address of a Neo4j server, such as bolt://127.0.0.1:7687 or neo4j://cluster.example:7687; ${given}.`,
-      { path: ["NEO4J_URI"] },
+      { field: ["NEO4J_URI"] },
     );
   }
   const value = (name: string): string | null => environment[name]?.trim() || null;
@@ -101,7 +101,7 @@ function readOrigins(text: string | null): string[] {
     if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
     throw new InvalidInputError(
       `CLAIMGRAPH_ALLOWED_ORIGINS takes origins such as https://example.org, with commas between them, or *; not "${origin.slice(0, 80)}".`,
-      { path: ["CLAIMGRAPH_ALLOWED_ORIGINS"] },
+      { field: ["CLAIMGRAPH_ALLOWED_ORIGINS"] },
     );
   });
 }
@@ -117,7 +117,7 @@ export function readStoreAddress(address: string, environment: Environment): Pic
   if (/^(?:bolt|neo4j)/u.test(address)) return { dataDirectory: "", neo4j: readNeo4jConfig(environment, address) };
   throw new InvalidInputError(
     `A store is sqlite:<data folder> or the address of a Neo4j server such as bolt://127.0.0.1:7687, not "${address.slice(0, 80)}".`,
-    { path: ["store"] },
+    { field: ["store"] },
   );
 }
 

@@ -42,7 +42,7 @@ export function readAccessSettings(value: Value): AccessSettings {
   if (apiKey !== null && apiKey.length < SHORTEST_SECRET)
     throw new InvalidInputError(
       `CLAIMGRAPH_API_KEY must have at least ${SHORTEST_SECRET} characters. One that nobody guesses: openssl rand -base64 32`,
-      { path: ["CLAIMGRAPH_API_KEY"] },
+      { field: ["CLAIMGRAPH_API_KEY"] },
     );
   return {
     reads: oneOf(value, "CLAIMGRAPH_READS", ["public", "key"]),
@@ -63,12 +63,12 @@ export function checkExposure(host: string, settings: AccessSettings, saysReads:
   if (settings.writes === "open")
     throw new InvalidInputError(
       `CLAIMGRAPH_WRITES=open lets everybody who reaches ${host} change the graph. Remove it, or set HOST=127.0.0.1.`,
-      { path: ["CLAIMGRAPH_WRITES"] },
+      { field: ["CLAIMGRAPH_WRITES"] },
     );
   if (!saysReads)
     throw new InvalidInputError(
       `HOST=${host} can be reached from other machines. Say who may read: CLAIMGRAPH_READS=public for everybody, or CLAIMGRAPH_READS=key for those with a key.`,
-      { path: ["CLAIMGRAPH_READS"] },
+      { field: ["CLAIMGRAPH_READS"] },
     );
 }
 
@@ -77,7 +77,7 @@ function oneOf<Word extends string>(value: Value, name: string, words: readonly 
   const word = given === null ? words[0] : words.find((one) => one === given);
   if (word !== undefined) return word;
   throw new InvalidInputError(`${name} must be "${words[0]}" or "${words[1]}", not "${given?.slice(0, 40)}".`, {
-    path: [name],
+    field: [name],
   });
 }
 
@@ -87,16 +87,16 @@ function readJwtSettings(value: Value): JwtSettings | null {
   if (secret === null && jwksUrl === null) return null;
   if (secret !== null && jwksUrl !== null)
     throw new InvalidInputError("Set CLAIMGRAPH_JWT_SECRET or CLAIMGRAPH_JWKS_URL, not both.", {
-      path: ["CLAIMGRAPH_JWT_SECRET"],
+      field: ["CLAIMGRAPH_JWT_SECRET"],
     });
   if (secret !== null && secret.length < SHORTEST_JWT_SECRET)
     throw new InvalidInputError(
       `CLAIMGRAPH_JWT_SECRET must have at least ${SHORTEST_JWT_SECRET} characters (RFC 7518, section 3.2).`,
-      { path: ["CLAIMGRAPH_JWT_SECRET"] },
+      { field: ["CLAIMGRAPH_JWT_SECRET"] },
     );
   if (jwksUrl !== null && !isSafeKeyUrl(jwksUrl))
     throw new InvalidInputError("CLAIMGRAPH_JWKS_URL must be an https address (http on this machine only).", {
-      path: ["CLAIMGRAPH_JWKS_URL"],
+      field: ["CLAIMGRAPH_JWKS_URL"],
     });
   return {
     check: secret === null ? { jwksUrl: jwksUrl! } : { secret },

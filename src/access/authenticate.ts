@@ -27,7 +27,7 @@ export function createAuthenticate(settings: AccessSettings, keys: KeyFile, now:
     const parts = parseApiKey(text);
     const key = parts && (await keys.read()).keys.find(({ id }) => id === parts.id);
     if (!parts || !key || key.revokedAt !== null || !sameSecret(hashSecret(parts.secret), key.hash))
-      throw new UnauthenticatedError("The key is not known here, or it was revoked.", { path: ["authorization"] });
+      throw new UnauthenticatedError("The key is not known here, or it was revoked.", { field: ["authorization"] });
     return { name: `key:${key.name}`, role: key.role, ...forever };
   }
 
@@ -35,7 +35,7 @@ export function createAuthenticate(settings: AccessSettings, keys: KeyFile, now:
     if (authorization === undefined || authorization.trim() === "") return anonymous;
     const shown = /^Bearer +(\S+) *$/iu.exec(authorization)?.[1];
     if (shown === undefined)
-      throw new UnauthenticatedError("Send the key as `Authorization: Bearer <key>`.", { path: ["authorization"] });
+      throw new UnauthenticatedError("Send the key as `Authorization: Bearer <key>`.", { field: ["authorization"] });
     const isToken = /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(shown);
     if (isToken && saysEmbed(shown)) return readEmbedToken(shown, (await keys.read()).embedSecret, now());
     return isToken && verifyJwt ? verifyJwt(shown, now()) : byKey(shown);

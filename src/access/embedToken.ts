@@ -28,12 +28,12 @@ export async function signEmbedToken(grant: EmbedGrant, secret: string, now: num
   const { subject, documents, ttlSeconds } = grant;
   if (!Number.isInteger(ttlSeconds) || ttlSeconds < EMBED_TTL.least || ttlSeconds > EMBED_TTL.most)
     throw new InvalidInputError(`A token lives ${EMBED_TTL.least} to ${EMBED_TTL.most} seconds.`, {
-      path: ["ttlSeconds"],
+      field: ["ttlSeconds"],
     });
   if (documents.length === 0 || documents.length > MAX_DOCUMENTS || documents.some((one) => !isHash(one)))
     throw new InvalidInputError(
       `Name 1 to ${MAX_DOCUMENTS} documents, each by the SHA-256 of its text in lower-case hexadecimal.`,
-      { path: ["documents"] },
+      { field: ["documents"] },
     );
   return new SignJWT({ documents })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
@@ -48,7 +48,7 @@ export async function signEmbedToken(grant: EmbedGrant, secret: string, now: num
 /** @throws UnauthenticatedError when the token is none of ours or its time is over. */
 export async function readEmbedToken(token: string, secret: string, now: number): Promise<Actor> {
   if (secret === "")
-    throw new UnauthenticatedError("This server has given out no tokens.", { path: ["authorization"] });
+    throw new UnauthenticatedError("This server has given out no tokens.", { field: ["authorization"] });
   try {
     const { payload } = await jwtVerify(token, keyOf(secret), {
       algorithms: ["HS256"],

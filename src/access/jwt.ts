@@ -64,10 +64,10 @@ function actorOf(payload: JWTPayload, roleClaim: string): Actor {
 /** Why a token is refused, in words for its bearer; what the provider's server said stays in the cause. */
 export function notValid(cause: unknown): Error {
   if (cause instanceof errors.JWTExpired)
-    return new UnauthenticatedError("The token has expired. Get a new one.", { path: ["authorization"], cause });
+    return new UnauthenticatedError("The token has expired. Get a new one.", { field: ["authorization"], cause });
   if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError))
     return new StoreUnavailableError("The keys of the identity provider cannot be fetched. Try again in a moment.", {
       cause,
     });
-  return new UnauthenticatedError("The token is not valid for this server.", { path: ["authorization"], cause });
+  return new UnauthenticatedError("The token is not valid for this server.", { field: ["authorization"], cause });
 }

@@ -73,11 +73,11 @@ export function openKeyFile(path: string, now: () => number): KeyFile {
         if (!/^[\p{L}\p{N}][\p{L}\p{N} ._@-]*$/u.test(wanted) || wanted.length > MAX_NAME)
           throw new InvalidInputError(
             `A key needs a name of letters, digits, spaces and . _ @ -, at most ${MAX_NAME} of them.`,
-            { path: ["name"] },
+            { field: ["name"] },
           );
         if (ring.keys.some((key) => key.name === wanted && key.revokedAt === null))
           throw new InvalidInputError(`There is a key "${wanted}" already. Revoke it first, or take another name.`, {
-            path: ["name"],
+            field: ["name"],
           });
         const { id, secret, text } = createApiKey();
         const createdAt = new Date(now()).toISOString();
@@ -91,7 +91,7 @@ export function openKeyFile(path: string, now: () => number): KeyFile {
       change((ring) => {
         const found = ring.keys.find((key) => key.revokedAt === null && [key.id, key.name].includes(idOrName));
         if (!found)
-          throw new NotFoundError(`No key in force is called "${idOrName.slice(0, MAX_NAME)}".`, { path: ["key"] });
+          throw new NotFoundError(`No key in force is called "${idOrName.slice(0, MAX_NAME)}".`, { field: ["key"] });
         const revoked: StoredKey = { ...found, revokedAt: new Date(now()).toISOString() };
         return [{ ...ring, keys: ring.keys.map((key) => (key === found ? revoked : key)) }, revoked];
       }),
@@ -137,7 +137,7 @@ function isStoredKey(value: unknown): value is StoredKey {
 const unreadable = (cause: unknown): InvalidInputError =>
   new InvalidInputError(
     "The file of keys cannot be read. Restore it from a backup, or remove it and make new keys with `claimgraph keys create`.",
-    { path: ["CLAIMGRAPH_KEYS_FILE"], ...(cause === null ? {} : { cause }) },
+    { field: ["CLAIMGRAPH_KEYS_FILE"], ...(cause === null ? {} : { cause }) },
   );
 
 /** A reader sees the old file or the new one, never a part. */

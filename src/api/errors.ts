@@ -33,7 +33,7 @@ export function createFormatError(
       return {
         message: original.message,
         ...place,
-        extensions: { code: API_CODES[original.code], field: original.path },
+        extensions: { code: API_CODES[original.code], field: original.field },
       };
     }
     if (

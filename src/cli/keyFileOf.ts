@@ -24,7 +24,7 @@ export async function createFirstKey({ access }: KeySettings, keys: KeyFile): Pr
     if (code === undefined) throw cause;
     throw new InvalidInputError(
       `The key for writing cannot be kept (${code}). Set CLAIMGRAPH_API_KEY, or CLAIMGRAPH_KEYS_FILE to a file in a folder that can be written.`,
-      { path: ["CLAIMGRAPH_KEYS_FILE"], cause },
+      { field: ["CLAIMGRAPH_KEYS_FILE"], cause },
     );
   }
 }

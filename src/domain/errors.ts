@@ -4,13 +4,13 @@
  */
 export abstract class DomainError extends Error {
   abstract readonly code: string;
-  /** The input field the fault is about, as a path, outermost first. */
-  readonly path: readonly string[];
+  /** The input field the fault is about, as a path, outermost first. Not called `path`: GraphQL takes errors with one for its own. */
+  readonly field: readonly string[];
 
-  constructor(message: string, options: { path?: readonly string[]; cause?: unknown } = {}) {
+  constructor(message: string, options: { field?: readonly string[]; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
-    this.path = options.path ?? [];
+    this.field = options.field ?? [];
   }
 }
 

@@ -47,7 +47,7 @@ async function pathsOf(name: string): Promise<string[]> {
     const kinds = ENDINGS.map((ending) => `.${ending}`).join(", ");
     throw new NotFoundError(
       info ? `There are no articles (${kinds}) in "${name}".` : `No file, folder or pattern matches "${name}".`,
-      { path: ["source"] },
+      { field: ["source"] },
     );
   }
   return paths.toSorted();
@@ -61,7 +61,7 @@ function fileSource(path: string): Source {
       if (size > MAX_FILE_BYTES) {
         throw new ArticleRejectedError(
           `The file has ${Math.ceil(size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MiB are read as one article. Split it.`,
-          { path: ["source"] },
+          { field: ["source"] },
         );
       }
       return { body: await readFile(path), format: "auto", fileName: basename(path) };

@@ -10,7 +10,7 @@ export const createReaderCheck =
     const actor = await authenticate(authorization);
     if (mayAct(actor, "reader")) return actor;
     throw new UnauthenticatedError("Reading needs a key here: send it as `Authorization: Bearer <key>`.", {
-      path: ["authorization"],
+      field: ["authorization"],
     });
   };
 
@@ -26,6 +26,6 @@ export function asGraphQLError(error: unknown): never {
   if (!(error instanceof DomainError)) throw error;
   const status = ACCESS_STATUS[error.code];
   throw new GraphQLError(error.message, {
-    extensions: { code: error.code, field: error.path, ...(status && { http: { status } }) },
+    extensions: { code: error.code, field: error.field, ...(status && { http: { status } }) },
   });
 }

@@ -47,7 +47,7 @@ export function serveExport(
       } catch (error) {
         const status = error instanceof DomainError ? STATUS[error.code] : undefined;
         if (!(error instanceof DomainError) || status === undefined) throw error;
-        return refuse(reply, status, error.code, error.message, error.path);
+        return refuse(reply, status, error.code, error.message, error.field);
       }
     },
   });
@@ -61,13 +61,13 @@ function readRequest(
     if (!PARAMETERS.some((known) => known === name))
       throw new InvalidInputError(
         `There is no parameter \`${name.slice(0, 40)}\`; there are ${PARAMETERS.join(", ")}.`,
-        { path: [name] },
+        { field: [name] },
       );
-    if (typeof value !== "string") throw new InvalidInputError(`Give \`${name}\` once.`, { path: [name] });
+    if (typeof value !== "string") throw new InvalidInputError(`Give \`${name}\` once.`, { field: [name] });
   }
   const { format = "", filter, relationFilter } = given as Partial<Record<(typeof PARAMETERS)[number], string>>;
   if (!isExportFormat(format))
-    throw new InvalidInputError(`\`format\` must be one of ${EXPORT_FORMAT_NAMES.join(", ")}.`, { path: ["format"] });
+    throw new InvalidInputError(`\`format\` must be one of ${EXPORT_FORMAT_NAMES.join(", ")}.`, { field: ["format"] });
   return {
     format,
     query: {

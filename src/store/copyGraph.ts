@@ -17,7 +17,7 @@ export async function copyGraph(
   if (!(await sharesHistory(from, to, reached)))
     throw new ConflictError(
       "The target holds commits that the source does not have. Migrate into an empty store, or into one that an earlier migration from this source began.",
-      { path: ["to"] },
+      { field: ["to"] },
     );
   for await (const commit of from.commitsAfter(reached)) {
     await repeatCommit(to, commit);

@@ -87,7 +87,7 @@ const partOf = ({ articleIds, mentionIds }: Part) => ({ articleIds, mentionIds }
 export function checkRequest(detail: RequestDetail, facts: DecisionFacts, decisions: DecisionsInForce): void {
   for (const id of lookupsOf(detail).entityIds) {
     if (!facts.entityIds.has(id))
-      throw new NotFoundError(`No entity has the id ${id}.`, { path: [pathOf(detail, id)] });
+      throw new NotFoundError(`No entity has the id ${id}.`, { field: [pathOf(detail, id)] });
   }
   switch (detail.kind) {
     case "MERGE":
@@ -109,16 +109,16 @@ function pathOf(detail: RequestDetail, id: EntityId): string {
 }
 
 function checkMerge({ into, from }: MergeDetail, decisions: DecisionsInForce): void {
-  if (from.length === 0) throw new InvalidInputError("`from` must name at least one entity.", { path: ["from"] });
+  if (from.length === 0) throw new InvalidInputError("`from` must name at least one entity.", { field: ["from"] });
   if (from.includes(into)) {
-    throw new ConflictError("An entity in `from` is the one in `into` already.", { path: ["from"] });
+    throw new ConflictError("An entity in `from` is the one in `into` already.", { field: ["from"] });
   }
   const all = [into, ...from];
   for (const [i, a] of all.entries()) {
     const other = all.slice(i + 1).find((b) => decisions.areDifferent(a, b));
     if (!other) continue;
     throw new ConflictError(`${a} and ${other} were marked as not the same. Revert that decision first.`, {
-      path: ["from"],
+      field: ["from"],
     });
   }
 }
@@ -127,35 +127,35 @@ function checkPart(detail: Part, facts: DecisionFacts): void {
   const { entityId: id, articleIds, mentionIds } = detail;
   if (articleIds.length + mentionIds.length === 0) {
     throw new InvalidInputError("Name the articles or the mentions in which somebody else is meant.", {
-      path: ["articles"],
+      field: ["articles"],
     });
   }
   const article = articleIds.find((one) => !facts.articleIds.has(one));
-  if (article) throw new NotFoundError(`${id} is not in the article ${article}.`, { path: ["articles"] });
+  if (article) throw new NotFoundError(`${id} is not in the article ${article}.`, { field: ["articles"] });
   const mention = mentionIds.find((one) => !facts.mentionIds.has(one));
-  if (mention) throw new NotFoundError(`The mention ${mention} does not stand for ${id}.`, { path: ["mentions"] });
+  if (mention) throw new NotFoundError(`The mention ${mention} does not stand for ${id}.`, { field: ["mentions"] });
   if (detail.kind === "LINK" && detail.to === id) {
-    throw new ConflictError("`into` is the entity itself.", { path: ["into"] });
+    throw new ConflictError("`into` is the entity itself.", { field: ["into"] });
   }
   if (detail.kind === "SPLIT" && detail.name.trim() === "") {
-    throw new InvalidInputError("`name` must name the new entity.", { path: ["name"] });
+    throw new InvalidInputError("`name` must name the new entity.", { field: ["name"] });
   }
 }
 
 function checkNotSame({ entityIds }: NotSameDetail): void {
   if (entityIds.length >= 2) return;
-  throw new ConflictError("They are one entity. Revert the merge first.", { path: ["entities"] });
+  throw new ConflictError("They are one entity. Revert the merge first.", { field: ["entities"] });
 }
 
 function checkReview({ claimId, state, correction }: ReviewDetail, { claimEntityIds }: DecisionFacts): void {
-  if (!claimEntityIds) throw new NotFoundError(`No claim has the id ${claimId}.`, { path: ["id"] });
+  if (!claimEntityIds) throw new NotFoundError(`No claim has the id ${claimId}.`, { field: ["id"] });
   const isCorrected = Object.values(correction).some((value) => value !== undefined);
   if (isCorrected !== (state === "CORRECTED")) {
-    throw new InvalidInputError("Give `correction` with the state CORRECTED, and only then.", { path: ["correction"] });
+    throw new InvalidInputError("Give `correction` with the state CORRECTED, and only then.", { field: ["correction"] });
   }
   const stranger = [correction.speakerId, correction.targetId].find((id) => id && !claimEntityIds.has(id));
   if (stranger) {
-    throw new NotFoundError(`The entity ${stranger} is not in the claim's article.`, { path: ["correction"] });
+    throw new NotFoundError(`The entity ${stranger} is not in the claim's article.`, { field: ["correction"] });
   }
 }
 

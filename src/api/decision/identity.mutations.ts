@@ -96,10 +96,10 @@ async function splitDetail(context: ApiContext, input: SplitEntityInput): Promis
   const { id, into } = input;
   const name = input.name?.trim() ?? "";
   if (Boolean(name) === Boolean(into)) {
-    throw new InvalidInputError("Give the `name` of a new entity, or `into`, and not both.", { path: ["name"] });
+    throw new InvalidInputError("Give the `name` of a new entity, or `into`, and not both.", { field: ["name"] });
   }
   if (name.length > MAX_NAME)
-    throw new InvalidInputError(`\`name\` may have ${MAX_NAME} characters.`, { path: ["name"] });
+    throw new InvalidInputError(`\`name\` may have ${MAX_NAME} characters.`, { field: ["name"] });
   const part = {
     entityId: id as EntityId,
     articleIds: capped("articles", input.articles ?? [], MAX_PARTS) as ArticleId[],
@@ -107,11 +107,11 @@ async function splitDetail(context: ApiContext, input: SplitEntityInput): Promis
   };
   if (into) return { kind: "LINK", ...part, to: into as EntityId };
   const entity = await entityNow(context, id);
-  if (!entity) throw new NotFoundError(`No entity has the id ${id}.`, { path: ["id"] });
+  if (!entity) throw new NotFoundError(`No entity has the id ${id}.`, { field: ["id"] });
   return { kind: "SPLIT", ...part, name, type: input.type ?? entity.type };
 }
 
 function capped(field: string, ids: readonly string[], most: number): readonly string[] {
   if (ids.length <= most) return ids;
-  throw new InvalidInputError(`\`${field}\` may hold ${most} ids, not ${ids.length}.`, { path: [field] });
+  throw new InvalidInputError(`\`${field}\` may hold ${most} ids, not ${ids.length}.`, { field: [field] });
 }

@@ -40,7 +40,7 @@ export class EntityResolver {
     @Arg("name", () => String, { nullable: true, description: "One of its names, whole." }) name: string | undefined,
     @Ctx() context: ApiContext,
   ): Promise<Entity | null> {
-    if (Boolean(id) === Boolean(name)) throw new InvalidInputError("Give either `id` or `name`.", { path: ["id"] });
+    if (Boolean(id) === Boolean(name)) throw new InvalidInputError("Give either `id` or `name`.", { field: ["id"] });
     if (id) return loadEntity(context, id);
     return context.loaders.of("entityByName", null, (names) => context.store.entitiesByName(names)).load(name ?? "");
   }

@@ -19,7 +19,7 @@ export async function readEventCursor(log: EventLog, cursor: string | null | und
   if (id !== LOG || typeof key !== "number" || !Number.isSafeInteger(key) || key < 0 || key > end) {
     throw new InvalidInputError(
       "`after` is no cursor of this event log. Use the cursor of an event, or ask `claimEventCursor` for one.",
-      { path: ["after"] },
+      { field: ["after"] },
     );
   }
   return key;

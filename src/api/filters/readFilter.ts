@@ -36,13 +36,13 @@ interface Count {
 
 function readObject(input: object, path: readonly string[], count: Count): object | undefined {
   if (path.length > MAX_DEPTH * 2) {
-    throw new InvalidInputError(`A filter may nest ${MAX_DEPTH} levels deep.`, { path });
+    throw new InvalidInputError(`A filter may nest ${MAX_DEPTH} levels deep.`, { field: path });
   }
   const entries = Object.entries(input).flatMap(([name, value]): [string, unknown][] => {
     if (value === null || value === undefined) return [];
     count.conditions += 1;
     if (count.conditions > count.most) {
-      throw new InvalidInputError(`A filter may hold ${count.most} conditions.`, { path: [...path, name] });
+      throw new InvalidInputError(`A filter may hold ${count.most} conditions.`, { field: [...path, name] });
     }
     const read = readValue(value, [...path, name], count);
     return read === undefined ? [] : [[name, read]];
@@ -52,12 +52,12 @@ function readObject(input: object, path: readonly string[], count: Count): objec
 
 function readValue(value: unknown, path: readonly string[], count: Count): unknown {
   if (Array.isArray(value)) {
-    if (value.length > MAX_LIST) throw new InvalidInputError(`A list may hold ${MAX_LIST} values.`, { path });
+    if (value.length > MAX_LIST) throw new InvalidInputError(`A list may hold ${MAX_LIST} values.`, { field: path });
     return value.map((one: unknown) => (isObject(one) ? (readObject(one, path, count) ?? {}) : one));
   }
   if (isObject(value)) return readObject(value, path, count);
   if (typeof value === "string" && value.length > MAX_TEXT) {
-    throw new InvalidInputError(`A text in a filter may have ${MAX_TEXT} characters.`, { path });
+    throw new InvalidInputError(`A text in a filter may have ${MAX_TEXT} characters.`, { field: path });
   }
   return value;
 }

@@ -24,7 +24,7 @@ export function readJsonFilter<Name extends keyof Filters>(
   invariant(isInputObjectType(input), `${type} is an input of the schema`);
   const value = coerceInputValue(parse(text, parameter), input, (path, _value, error) => {
     throw new InvalidInputError(`\`${parameter}\` is no ${type}: ${error.message}`, {
-      path: [parameter, ...path.map(String)],
+      field: [parameter, ...path.map(String)],
     });
   });
   return readFilter<Filters[Name]>(value as object | null);
@@ -35,7 +35,7 @@ function parse(text: string, parameter: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new InvalidInputError(`\`${parameter}\` must be JSON text, such as {"speechAct":{"eq":"ACCUSES"}}.`, {
-      path: [parameter],
+      field: [parameter],
     });
   }
 }

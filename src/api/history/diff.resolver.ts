@@ -27,7 +27,7 @@ export class DiffResolver {
     @Arg("from", () => DateTimeScalar, { description: "The earlier moment." }) from: number,
     @Arg("to", () => DateTimeScalar, { description: "The later moment." }) to: number,
   ): Between {
-    if (from > to) throw new InvalidInputError("`from` must not be later than `to`.", { path: ["from"] });
+    if (from > to) throw new InvalidInputError("`from` must not be later than `to`.", { field: ["from"] });
     return { from, to, entityId: entity ?? null };
   }
 

@@ -43,7 +43,7 @@ export class IngestResolver {
     try {
       const why = readReason(reason, ["reason"]);
       const [article] = await context.store.articles([id]);
-      if (!article) throw new NotFound("No article has this id.", { path: ["id"] });
+      if (!article) throw new NotFound("No article has this id.", { field: ["id"] });
       const { removedClaims, removedRelations } = await context.store.retractArticle(
         article.id,
         why,
@@ -62,12 +62,12 @@ function rawArticle(input: IngestArticleInput): RawArticle {
   const { text, html } = input;
   if (Boolean(text?.trim()) === Boolean(html?.trim())) {
     throw new InvalidInputError("Give the article as `text` or as `html`, and not as both.", {
-      path: ["input", "text"],
+      field: ["input", "text"],
     });
   }
   for (const field of ["title", "publisher", "author"] as const) {
     if ((input[field]?.length ?? 0) > MAX_FIELD) {
-      throw new InvalidInputError(`\`${field}\` may have ${MAX_FIELD} characters.`, { path: ["input", field] });
+      throw new InvalidInputError(`\`${field}\` may have ${MAX_FIELD} characters.`, { field: ["input", field] });
     }
   }
   const { title, url, publisher, author, lang, publishedAt } = input;

@@ -80,7 +80,7 @@ export class RelationResolver {
       | undefined,
     @Ctx() context: ApiContext,
   ) {
-    if (ids.length > MAX_FIRST) throw new InvalidInputError(`\`ids\` may hold ${MAX_FIRST} ids.`, { path: ["ids"] });
+    if (ids.length > MAX_FIRST) throw new InvalidInputError(`\`ids\` may hold ${MAX_FIRST} ids.`, { field: ["ids"] });
     const found = await context.store.relationsAmong(ids, readFilter<RelationFilter>(input));
     return Promise.all(
       found.slice(0, MAX_AMONG).map((id) => required(loadRelation(context, id), "a relation among entities")),

@@ -14,7 +14,7 @@ export interface Bounds {
 export function boundedInt(value: number | null | undefined, { name, fallback, max }: Bounds): number {
   const actual = value ?? fallback;
   if (actual < 1 || actual > max) {
-    throw new InvalidInputError(`\`${name}\` must be from 1 to ${max}, not ${actual}.`, { path: [name] });
+    throw new InvalidInputError(`\`${name}\` must be from 1 to ${max}, not ${actual}.`, { field: [name] });
   }
   return actual;
 }

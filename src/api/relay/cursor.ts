@@ -23,7 +23,7 @@ export function decodeCursor(cursor: string): Keyset {
   }
   throw new InvalidInputError(
     "`after` is not a cursor of this list. Use an endCursor or an edge's cursor as it was given.",
-    { path: ["after"] },
+    { field: ["after"] },
   );
 }
 
@@ -40,7 +40,7 @@ export interface PageArgs {
 export function pageRequest(args: PageArgs): PageRequest {
   const first = args.first ?? DEFAULT_FIRST;
   if (!Number.isInteger(first) || first < 0 || first > MAX_FIRST) {
-    throw new InvalidInputError(`\`first\` must be from 0 to ${MAX_FIRST}, not ${first}.`, { path: ["first"] });
+    throw new InvalidInputError(`\`first\` must be from 0 to ${MAX_FIRST}, not ${first}.`, { field: ["first"] });
   }
   return args.after ? { first, after: decodeCursor(args.after) } : { first };
 }

@@ -41,7 +41,7 @@ export class NodeResolver {
     @Ctx() context: ApiContext,
   ): Promise<(NodeInterface | null)[]> {
     if (ids.length > MAX_FIRST) {
-      throw new InvalidInputError(`\`ids\` may hold ${MAX_FIRST} ids, not ${ids.length}.`, { path: ["ids"] });
+      throw new InvalidInputError(`\`ids\` may hold ${MAX_FIRST} ids, not ${ids.length}.`, { field: ["ids"] });
     }
     return Promise.all(ids.map((id) => loadNode(context, id)));
   }

@@ -40,7 +40,7 @@ export class SearchResolver {
   ): Promise<SearchResultConnection> {
     const text = query.trim();
     if (!text || text.length > MAX_QUERY) {
-      throw new InvalidInputError(`\`query\` must have from 1 to ${MAX_QUERY} characters.`, { path: ["query"] });
+      throw new InvalidInputError(`\`query\` must have from 1 to ${MAX_QUERY} characters.`, { field: ["query"] });
     }
     const page = pageRequest(args);
     const filter = readFilter<ClaimFilter>(args.filter);

@@ -18,7 +18,7 @@ export async function loadTimeline(
   if (rows.length > MAX_ROWS) {
     throw new InvalidInputError(
       `The time series would have ${rows.length} rows; ${MAX_ROWS} is the limit. Take wider buckets, fewer claims or another series.`,
-      { path: ["bucket"] },
+      { field: ["bucket"] },
     );
   }
   return rows.map((row) => ({

@@ -9,5 +9,5 @@ const MAX_REASON = 500;
 export function readReason(reason: string, path: readonly string[]): string {
   const why = reason.trim();
   if (why && why.length <= MAX_REASON) return why;
-  throw new InvalidInputError(`\`reason\` must have from 1 to ${MAX_REASON} characters.`, { path });
+  throw new InvalidInputError(`\`reason\` must have from 1 to ${MAX_REASON} characters.`, { field: path });
 }

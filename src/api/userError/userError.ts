@@ -22,6 +22,6 @@ export function userError(error: unknown, at: readonly string[] = []): UserError
     kind,
     message: error.message,
     code: error.code,
-    path: error.path.length > 0 ? [...at, ...error.path] : null,
+    path: error.field.length > 0 ? [...at, ...error.field] : null,
   };
 }

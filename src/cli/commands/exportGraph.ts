@@ -23,7 +23,7 @@ export async function exportGraph(options: ExportOptions): Promise<number> {
     throw new InvalidInputError(
       `--format must be one of ${EXPORT_FORMAT_NAMES.join(", ")}, not "${format.slice(0, 40)}".`,
       {
-        path: ["format"],
+        field: ["format"],
       },
     );
   }

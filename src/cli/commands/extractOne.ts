@@ -14,7 +14,7 @@ export async function extractOne(name: string): Promise<number> {
   const [source, another] = await findSources([name], readStandardInput);
   if (!source || another)
     throw new InvalidInputError("extract reads one article: give a file, or - for standard input.", {
-      path: ["source"],
+      field: ["source"],
     });
   const { read, resolve } = composeReader();
   const extraction = read({ ...(await source.read()), now: Date.now() });

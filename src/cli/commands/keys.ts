@@ -10,7 +10,7 @@ const keyFile = () => keyFileOf(readConfig(process.env, process.platform));
 /** Makes a key; its text goes to stdout, so that it can be piped to where it is needed. */
 export async function createKey(name: string, role: string): Promise<number> {
   if (!isRole(role))
-    throw new InvalidInputError(`--role must be ${ROLES.join(", ")}, not "${role.slice(0, 40)}".`, { path: ["role"] });
+    throw new InvalidInputError(`--role must be ${ROLES.join(", ")}, not "${role.slice(0, 40)}".`, { field: ["role"] });
   const { key, text } = await keyFile().create(name, role);
   process.stderr.write(`Key ${key.id} for ${key.name} (${key.role}). Keep it now: it is not shown again.\n`);
   process.stdout.write(`${text}\n`);

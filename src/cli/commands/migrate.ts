@@ -16,7 +16,7 @@ const MOST_DECISIONS = 1_000_000;
  * holds something else.
  */
 export async function migrate(fromAddress: string, toAddress: string): Promise<number> {
-  if (fromAddress === toAddress) throw new InvalidInputError("--from and --to name the same store.", { path: ["to"] });
+  if (fromAddress === toAddress) throw new InvalidInputError("--from and --to name the same store.", { field: ["to"] });
   const [from, to] = [readStoreAddress(fromAddress, process.env), readStoreAddress(toAddress, process.env)];
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
   return using(await openStore(from, { say }), async (source) =>

@@ -57,7 +57,7 @@ async function predictFile(
   const task = isTask(taskName) ? TASKS[taskName] : undefined;
   if (!task)
     throw new InvalidInputError(`--task must be one of ${PREDICTION_TASKS.join(", ")}, not "${taskName}".`, {
-      path: ["task"],
+      field: ["task"],
     });
   const input = path === "-" ? process.stdin : createReadStream(path);
   let number = 0;
@@ -76,12 +76,12 @@ function recordOf(line: string, number: number, needs: readonly string[]): GoldR
   } catch {
     throw new InvalidInputError(
       `Line ${number} is no JSON. Each line must be one object with "id" and ${needs.join(", ")}.`,
-      { path: [`line ${number}`] },
+      { field: [`line ${number}`] },
     );
   }
   for (const field of ["id", ...needs]) {
     if (typeof record !== "object" || record === null || typeof (record as GoldRecord)[field] !== "string") {
-      throw new InvalidInputError(`Line ${number} has no text field "${field}".`, { path: [`line ${number}`, field] });
+      throw new InvalidInputError(`Line ${number} has no text field "${field}".`, { field: [`line ${number}`, field] });
     }
   }
   return record as GoldRecord;

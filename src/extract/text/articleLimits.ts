@@ -39,5 +39,5 @@ export function refuseLongText(text: string, { maxTextUnits }: ArticleLimits): v
 
 const tooLarge = (size: string, limit: string): ArticleRejectedError =>
   new ArticleRejectedError(`The article is too large: ${size}; the limit is ${limit}. Split it into single articles.`, {
-    path: ["body"],
+    field: ["body"],
   });

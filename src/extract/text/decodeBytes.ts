@@ -17,7 +17,7 @@ export interface DecodedText {
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedText {
   const kind = binaryKind(bytes);
-  if (kind) throw new ArticleRejectedError(`The body is ${kind}, not a text or HTML document.`, { path: ["body"] });
+  if (kind) throw new ArticleRejectedError(`The body is ${kind}, not a text or HTML document.`, { field: ["body"] });
   const marked = markedCharset(bytes) ?? charsetByNuls(bytes);
   if (marked) return checked(decodeAs(bytes, marked, false) ?? "", marked, []);
   const utf8 = decodeAs(bytes, "utf-8", true);
@@ -32,7 +32,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
   throw new ArticleRejectedError(
     "The body is in no character set that can be read. Save it as UTF-8, or give the charset in contentType.",
     {
-      path: ["body"],
+      field: ["body"],
     },
   );
 }
@@ -49,7 +49,7 @@ export function refuseBinaryText(text: string): void {
     throw new ArticleRejectedError(
       "The body is binary data, not a text or HTML document: it is full of control or undecodable characters.",
       {
-        path: ["body"],
+        field: ["body"],
       },
     );
 }

@@ -108,5 +108,5 @@ function otherLatin(text: string, letters: number): string | null {
 const unsupported = (name: string): ArticleRejectedError =>
   new ArticleRejectedError(
     `The language of the article is not supported: it looks like ${name}. Supported: ${LANGUAGES.join(", ")}. If that is wrong, give the language.`,
-    { path: ["lang"] },
+    { field: ["lang"] },
   );

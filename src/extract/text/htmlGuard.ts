@@ -68,5 +68,5 @@ function closesItself(html: string, at: number): boolean {
 const tooHeavy = (size: string, limit: string): ArticleRejectedError =>
   new ArticleRejectedError(
     `The page has ${size}; the limit is ${limit}. Give the article's text instead of the page.`,
-    { path: ["body"] },
+    { field: ["body"] },
   );

@@ -139,7 +139,7 @@ function cleanBody(blocks: Blocks, header: Header, title: string | undefined, st
 function refuseEmpty(text: string): void {
   if (text.trim() === "")
     throw new ArticleRejectedError("The article has no text. Give a document with at least one sentence.", {
-      path: ["body"],
+      field: ["body"],
     });
 }
 

@@ -24,7 +24,7 @@ interface SentError {
   readonly code: string | null;
   readonly message: string;
   readonly stack: string;
-  readonly path: readonly string[];
+  readonly field: readonly string[];
 }
 
 /** An error as plain data: classes do not pass from thread to thread. */
@@ -32,7 +32,7 @@ export const packError = (error: unknown): SentError => ({
   code: error instanceof DomainError ? error.code : null,
   message: error instanceof Error ? error.message : String(error),
   stack: error instanceof Error ? (error.stack ?? "") : "",
-  path: error instanceof DomainError ? error.path : [],
+  field: error instanceof DomainError ? error.field : [],
 });
 
 const CLASSES = {
@@ -47,8 +47,8 @@ const CLASSES = {
 } as const;
 
 /** The error again, in its class. */
-export function unpackError({ code, message, stack, path }: SentError): Error {
-  if (code !== null && code in CLASSES) return new CLASSES[code as keyof typeof CLASSES](message, { path });
+export function unpackError({ code, message, stack, field }: SentError): Error {
+  if (code !== null && code in CLASSES) return new CLASSES[code as keyof typeof CLASSES](message, { field });
   const error = new Error(message);
   error.stack = stack;
   return error;

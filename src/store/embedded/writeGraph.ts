@@ -196,8 +196,8 @@ export function revertDecision(db: Connection, id: string, at: EpochMs): Decisio
       return row ? readDecision(row) : null;
     };
     const decision = find();
-    if (!decision) throw new NotFoundError("No decision has this id.", { path: ["id"] });
-    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { path: ["id"] });
+    if (!decision) throw new NotFoundError("No decision has this id.", { field: ["id"] });
+    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { field: ["id"] });
     const change = new Change(db, at);
     const concerned = articlesConcerned(change, decision.detail);
     change.revert(id);

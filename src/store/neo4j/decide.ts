@@ -36,8 +36,8 @@ export async function revertDecision(connection: Connection, id: string, at: Epo
   return connection.write(async (runner) => {
     const change = await Change.open(runner, at);
     const decision = await findDecision(runner, id);
-    if (!decision) throw new NotFoundError("No decision has this id.", { path: ["id"] });
-    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { path: ["id"] });
+    if (!decision) throw new NotFoundError("No decision has this id.", { field: ["id"] });
+    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { field: ["id"] });
     const concerned = await articlesConcerned(change, decision.detail);
     await change.revert(id);
     await reproject(change, concerned);

@@ -73,7 +73,7 @@ function connect({ uri, user, password }: Neo4jStoreOptions) {
   } catch (error) {
     throw new InvalidInputError(
       `NEO4J_URI must be the address of a Neo4j server such as bolt://127.0.0.1:7687, not "${uri.slice(0, 80)}".`,
-      { path: ["NEO4J_URI"], cause: error },
+      { field: ["NEO4J_URI"], cause: error },
     );
   }
 }

@@ -7,17 +7,18 @@ export function storeError(error: unknown): unknown {
   const { code } = error;
   if (code.startsWith("Neo.ClientError.Security.")) {
     return new InvalidInputError("Neo4j refused the login. Set NEO4J_USER and NEO4J_PASSWORD to those of the server.", {
-      path: ["NEO4J_PASSWORD"],
+      field: ["NEO4J_PASSWORD"],
       cause: error,
     });
   }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new InvalidInputError("Neo4j has no such database. Set NEO4J_DATABASE to one that it has.", {
-      path: ["NEO4J_DATABASE"],
+      field: ["NEO4J_DATABASE"],
       cause: error,
     });
   }
-  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+  // Past its time limit, or ended by an operator or by its own session: which of these codes comes depends on where the transaction was.
+  if (code.startsWith("Neo.ClientError.Transaction.")) {
     return new CancelledError("The question took Neo4j too long. Ask for less, or narrow the filter.", {
       cause: error,
     });

@@ -96,8 +96,8 @@ export class Ledger {
 
   revert(id: string, asked: number): Decision {
     const decision = this.decisions.find((one) => one.id === id);
-    if (!decision) throw new NotFoundError("No decision has this id.", { path: ["id"] });
-    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { path: ["id"] });
+    if (!decision) throw new NotFoundError("No decision has this id.", { field: ["id"] });
+    if (decision.revertedAt !== null) throw new ConflictError("It was taken back before.", { field: ["id"] });
     const at = this.tick(asked);
     const reverted = { ...decision, revertedAt: at };
     this.change(at, () => {

@@ -54,7 +54,7 @@ export async function apply(
   try {
     return await attempt(store, change, material, decided, at);
   } catch (error) {
-    if (error instanceof DomainError) return { refused: error.code, path: error.path };
+    if (error instanceof DomainError) return { refused: error.code, path: error.field };
     throw error;
   }
 }

@@ -7,8 +7,8 @@ import { openNeo4jGraphStore } from "../../../src/store/neo4j/openNeo4jGraphStor
 import { makeBundle, makeEntities } from "../../contract/support/bundles.js";
 import { Random } from "../../contract/support/random.js";
 
-const KILLS = 2;
-const EACH = 20;
+const KILLS = 5;
+const EACH = 50;
 const random = new Random(43);
 const entities = makeEntities(8);
 const bundles = Array.from({ length: (KILLS + 1) * EACH }, (_, i) => makeBundle(random, entities, 4300 + i));

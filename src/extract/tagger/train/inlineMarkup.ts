@@ -42,4 +42,4 @@ function readLine(line: string, place: string): AnnotatedText {
   return { text, names };
 }
 
-const fault = (message: string): InvalidInputError => new InvalidInputError(message, { path: ["mark-up"] });
+const fault = (message: string): InvalidInputError => new InvalidInputError(message, { field: ["mark-up"] });

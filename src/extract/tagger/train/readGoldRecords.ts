@@ -43,10 +43,10 @@ function recordOf(line: string, place: string): GoldRecord {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new InvalidInputError(`${place} is no JSON.`, { path: [place] });
+    throw new InvalidInputError(`${place} is no JSON.`, { field: [place] });
   }
   const record = value as Partial<GoldRecord> | null;
   if (typeof record?.text !== "string" || !Array.isArray(record.entities))
-    throw new InvalidInputError(`${place} needs "text" and "entities".`, { path: [place] });
+    throw new InvalidInputError(`${place} needs "text" and "entities".`, { field: [place] });
   return record as GoldRecord;
 }

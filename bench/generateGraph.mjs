@@ -20,6 +20,13 @@ const ACTS = ["REPORTS", "STATES", "ACCUSES", "DENIES", "WARNS", "ANNOUNCES", "C
 const MODALITIES = ["CERTAIN", "CERTAIN", "CERTAIN", "PROBABLE", "POSSIBLE", "INTENDED", "HYPOTHETICAL"];
 const SPEAKER_TYPES = ["NAMED_PERSON", "NAMED_ORGANIZATION", "OFFICIAL_ROLE", "ANONYMOUS"];
 
+/** Beside the words that the questions ask for: made-up ones, enough of them that articles do not share sentences by chance. */
+const SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+const filler = {
+  en: (random) => Array.from({ length: 3 }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(""),
+  zh: (random) => String.fromCharCode(0x4e00 + Math.floor(random() * 3000), 0x5000 + Math.floor(random() * 3000)),
+};
+
 /** Repeatable randomness (mulberry32), 0 to just under 1. */
 function randomFrom(seed) {
   let state = seed;
@@ -71,7 +78,8 @@ function makeBundle(tools, serial, claimCount) {
   const printed = publisher();
   const sentences = Array.from({ length: claimCount }, (_, i) => {
     const speaker = pick(cast);
-    const said = Array.from({ length: 8 }, () => pick(words)).join(lang === "en" ? " " : "");
+    const word = (_, place) => (place % 3 === 0 ? pick(words) : filler[lang === "en" ? "en" : "zh"](random));
+    const said = Array.from({ length: 9 }, word).join(lang === "en" ? " " : "");
     return {
       speaker,
       text: lang === "en" ? `${speaker.name} said ${said} in part ${i}.` : `${speaker.name}表示${said}第${i}部分。`,
@@ -91,7 +99,7 @@ function makeBundle(tools, serial, claimCount) {
     ingestedAt: FIRST_DAY + 800 * DAY + serial,
     status: "LIVE",
     text,
-    originId: random() < 0.2 ? articleId(`wire ${serial % 50}`) : id,
+    agencyId: null,
   };
   const relations = new Map();
   const mentions = [];

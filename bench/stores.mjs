@@ -173,7 +173,7 @@ async function questions() {
       },
       cypher: `MATCH (:Entity {id: $hub})-[x:EDGES]-(n:Entity) WHERE x.independentSources >= 2
         WITH n, max(x.support) AS support, collect(x.id) AS ids ORDER BY support DESC, n.id
-        WITH collect([n, ids]) AS all WITH size(all) AS total, all[0..50] AS kept
+        WITH collect([n, ids]) AS every WITH size(every) AS total, every[0..50] AS kept
         UNWIND kept AS one WITH total, one[0] AS n, one[1] AS ids
         RETURN n.id AS id, n.json, total, COLLECT { UNWIND ids AS id MATCH (r:Relation {id: id}) RETURN r.json } AS relations`,
     },
@@ -205,7 +205,8 @@ async function questions() {
         MATCH (a)-[:MAKES]->(c:LiveClaim) RETURN c.id AS id, c.json, a.text, mentions ORDER BY c.id LIMIT 100`,
     },
     "22 search, said by officials, in Chinese": {
-      store: async (store) =>
+      store: async (store) => [
+        // The stores rank by BM25 each in its own way: what is found is the same, the first page need not be.
         (
           await store.search({
             text: "出口管制",
@@ -213,7 +214,8 @@ async function questions() {
             filter: { speakerType: { eq: "OFFICIAL_ROLE" } },
             page: page(20),
           })
-        ).items.map((one) => one.id),
+        ).total,
+      ],
       cypher: `CALL db.index.fulltext.queryNodes('search_text', '+"出 口 管 制"') YIELD node AS c, score
         WHERE c:LiveClaim AND c.speakerType = 'OFFICIAL_ROLE'
         WITH collect([c, score]) AS hits UNWIND hits AS hit WITH size(hits) AS total, hit[0] AS c, hit[1] AS score

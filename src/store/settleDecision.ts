@@ -151,7 +151,9 @@ function checkReview({ claimId, state, correction }: ReviewDetail, { claimEntity
   if (!claimEntityIds) throw new NotFoundError(`No claim has the id ${claimId}.`, { field: ["id"] });
   const isCorrected = Object.values(correction).some((value) => value !== undefined);
   if (isCorrected !== (state === "CORRECTED")) {
-    throw new InvalidInputError("Give `correction` with the state CORRECTED, and only then.", { field: ["correction"] });
+    throw new InvalidInputError("Give `correction` with the state CORRECTED, and only then.", {
+      field: ["correction"],
+    });
   }
   const stranger = [correction.speakerId, correction.targetId].find((id) => id && !claimEntityIds.has(id));
   if (stranger) {

@@ -28,6 +28,20 @@ export function copySketch(text: string): CopySketch {
   return { shingles, sketch: [...shingles].toSorted((a, b) => a - b).slice(0, SKETCH_SIZE) };
 }
 
+/** Sketches that are remembered: articles that may be copies of a new one are mostly those that came lately, or were compared lately. */
+const REMEMBERED = 1000;
+const remembered = new Map<string, CopySketch>();
+
+/** The sketch of an article's text, remembered for a while: an id is a hash of the text, so what it stands for never changes. */
+export function sketchOf(id: string, text: string): CopySketch {
+  const known = remembered.get(id);
+  const sketch = known ?? copySketch(text);
+  remembered.delete(id);
+  remembered.set(id, sketch);
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  return sketch;
+}
+
 /** FNV-1a over code units. */
 function hashWord(word: string): number {
   let hash = 0x811c9dc5;

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../domain/article.js";
 import type { ArticleId, EntityId } from "../../domain/ids.js";
-import { copySketch } from "../copies/copySketch.js";
+import { sketchOf } from "../copies/copySketch.js";
 import { groupCopies, originOf, type DatedArticle } from "../copies/groupCopies.js";
 import { isCopy, MIN_SHARED, type ComparedArticle } from "../copies/isCopy.js";
 import type { Connection } from "./openDatabase.js";
@@ -18,7 +18,7 @@ const readMember = (row: Row): Member => ({
   publisherId: row["publisher_id"] as EntityId | null,
   agencyId: row["agency_id"] as EntityId | null,
   publishedAt: row["published_at"] as number | null,
-  ...copySketch(String(row["text"])),
+  ...sketchOf(String(row["id"]), String(row["text"])),
 });
 
 /** Keeps what copies of a new article are found and told by; `article` is as resolution gave it. */
@@ -30,7 +30,7 @@ export function insertSketch(db: Connection, { id, text, publisherId, agencyId }
     publisherId,
     agencyId,
   );
-  for (const hash of copySketch(text).sketch)
+  for (const hash of sketchOf(id, text).sketch)
     db.run("INSERT INTO article_sketch (hash, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, id);
 }
 

@@ -19,7 +19,10 @@ const WRITE_LIMIT = 120_000;
 /** For work over the whole graph: export, hash. */
 const SCAN_LIMIT = 30 * 60_000;
 
-/** The driver with one database: every statement runs in `executeRead` or `executeWrite`, and reads see this process's writes (bookmarks). */
+/**
+ * The driver with one database. Writes run in `executeWrite`; a read is one statement that commits itself (one round trip instead of three), run again in
+ * `executeRead` when it fails for a moment. Reads see this process's writes (bookmarks).
+ */
 export class Connection {
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
@@ -35,7 +38,11 @@ export class Connection {
   async read(statement: Cypher, { signal }: ReadOptions = {}): Promise<Row[]> {
     if (signal?.aborted) throw new CancelledError("The request was cancelled.");
     const session = this.session(neo4j.session.READ);
-    const answer = session.executeRead((tx) => rowsOf(tx, statement), { timeout: READ_LIMIT });
+    const limits = { timeout: READ_LIMIT };
+    const answer = rowsOf(session, statement, limits).catch((error: unknown) => {
+      if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+      return session.executeRead((tx) => rowsOf(tx, statement), limits);
+    });
     return this.settled(session, withDeadline(answer, signal));
   }
 
@@ -79,23 +86,31 @@ export class Connection {
     return this.driver.session({ defaultAccessMode, bookmarkManager, ...(database && { database }) });
   }
 
-  /** The answer, with errors in our own classes; the session is given back without waiting, which also ends an abandoned query. */
+  /**
+   * The answer, with errors in our own classes. After a success the session's connection is back in the pool before the next statement wants one;
+   * after a failure nobody waits for it, which also ends an abandoned query.
+   */
   private async settled<Result>(session: Session, answer: Promise<Result>): Promise<Result> {
     try {
-      return await answer;
+      const result = await answer;
+      await session.close();
+      return result;
     } catch (error) {
-      throw storeError(error);
-    } finally {
       session.close().catch(() => undefined);
+      throw storeError(error);
     }
   }
 }
 
 const runnerOf = (tx: ManagedTransaction): Runner => ({ run: (statement) => rowsOf(tx, statement) });
 
-async function rowsOf(tx: ManagedTransaction, statement: Cypher): Promise<Row[]> {
+async function rowsOf(
+  runner: ManagedTransaction | Session,
+  statement: Cypher,
+  limits?: { timeout: number },
+): Promise<Row[]> {
   const { text, parameters } = statement.render();
-  const { records } = await tx.run(text, toBolt(parameters) as Record<string, unknown>);
+  const { records } = await runner.run(text, toBolt(parameters) as Record<string, unknown>, limits);
   return records.map((record) => record.toObject());
 }
 

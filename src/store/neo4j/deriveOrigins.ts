@@ -1,5 +1,5 @@
 import type { ArticleId, EntityId } from "../../domain/ids.js";
-import { copySketch } from "../copies/copySketch.js";
+import { sketchOf } from "../copies/copySketch.js";
 import { groupCopies } from "../copies/groupCopies.js";
 import { isCopy, MIN_SHARED, type ComparedArticle } from "../copies/isCopy.js";
 import { changedOrigins, joinGroups, type GroupedArticle } from "../copies/joinGroups.js";
@@ -17,13 +17,13 @@ const memberOf = (row: Row): Member => ({
   agencyId: (row["agencyId"] ?? null) as EntityId | null,
   publishedAt: (row["publishedAt"] ?? null) as number | null,
   originId: row["originId"] as ArticleId,
-  ...copySketch(String(row["text"])),
+  ...sketchOf(String(row["id"]), String(row["text"])),
 });
 
 /** Keeps the sketches of new articles, so that copies of them are found. */
 export function insertSketches(runner: Runner, bundles: readonly ArticleBundle[]): Promise<unknown> {
   const rows = bundles.flatMap(({ article: { id, text } }) =>
-    copySketch(text).sketch.map((hash) => ({ hash, articleId: id })),
+    sketchOf(id, text).sketch.map((hash) => ({ hash, articleId: id })),
   );
   return runner.run(cypher`UNWIND ${rows} AS row CREATE (s:Sketch) SET s = row`);
 }

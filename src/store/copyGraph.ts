@@ -1,6 +1,7 @@
 import { ConflictError } from "../domain/errors.js";
-import { repeatCommit, type StoredCommit } from "./commits.js";
+import type { StoredCommit } from "./commits.js";
 import type { CommitLog, GraphWriter } from "./graphStore.js";
+import { repeatCommit } from "./repeatCommit.js";
 
 /**
  * Makes every commit of one store again in another, in their order and at their moments, so that the other has the same present, past, decisions and

@@ -1,8 +1,9 @@
 import type { ArticleBundle } from "../domain/bundle.js";
 import { DomainError } from "../domain/errors.js";
 import { checkBundle } from "./checkBundle.js";
-import { repeatCommit, type StoredCommit } from "./commits.js";
+import type { StoredCommit } from "./commits.js";
 import type { GraphStore, Keyset, Page, PageRequest } from "./graphStore.js";
+import { repeatCommit } from "./repeatCommit.js";
 
 const PAGE = 100;
 

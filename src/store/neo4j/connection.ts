@@ -105,12 +105,12 @@ export class Connection {
 const runnerOf = (tx: ManagedTransaction): Runner => ({ run: (statement) => rowsOf(tx, statement) });
 
 async function rowsOf(
-  runner: ManagedTransaction | Session,
+  tx: ManagedTransaction | Session,
   statement: Cypher,
   limits?: { timeout: number },
 ): Promise<Row[]> {
   const { text, parameters } = statement.render();
-  const { records } = await runner.run(text, toBolt(parameters) as Record<string, unknown>, limits);
+  const { records } = await tx.run(text, toBolt(parameters) as Record<string, unknown>, limits);
   return records.map((record) => record.toObject());
 }
 

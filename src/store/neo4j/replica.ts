@@ -1,6 +1,6 @@
 import type { EpochMs } from "../../domain/time.js";
-import { repeatCommit } from "../commits.js";
 import type { CommitLog, GraphStore } from "../graphStore.js";
+import { repeatCommit } from "../repeatCommit.js";
 
 /**
  * A store beside this process that holds the same commits at the same moments, made when the past is asked for first: commits are replayed into it in their

@@ -89,7 +89,10 @@ interface Combined<Self> {
   readonly not?: Self;
 }
 
-/** All conditions given must hold. String conditions ignore case; `contains` finds a phrase, `name` any of the entity's names. Types include their kinds. */
+/**
+ * All conditions given must hold. String conditions ignore case; `contains` finds a phrase, `name` any of the entity's names. Types include their kinds. The id of
+ * an entity that was merged away stands for the one it lives on as. A language stands for all its scripts and regions (RFC 4647, basic filtering): `zh` for zh-Hans.
+ */
 export interface EntityFilter extends Combined<EntityFilter> {
   readonly id?: IdFilter;
   readonly name?: StringFilter;
@@ -113,6 +116,8 @@ export interface ClaimFilter extends Combined<ClaimFilter> {
   readonly saidAt?: RangeFilter;
   readonly publishedAt?: RangeFilter;
   readonly confidence?: RangeFilter;
+  /** Whether it repeats, word for word and of the same speaker and target, a live claim of the article that its own is a copy of. */
+  readonly isRepeat?: boolean;
 }
 export interface RelationFilter extends Combined<RelationFilter> {
   readonly id?: IdFilter;

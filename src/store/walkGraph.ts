@@ -77,8 +77,9 @@ function reach(walk: Steps, start: string, depth: number): Reached[] {
 }
 
 /**
- * Loop-free paths by length, then by the ids along them. Distances to the goal, found first, keep the search from walking where no path
- * can be finished. Of several relations between two entities the best supported stands on the path.
+ * Loop-free paths by length, then by the ids along them. Distances to the goal, found first, keep the search from walking where no path can be finished:
+ * known half of the way from the goal, and beyond only at entities that are near enough to the start, so that hubs far from both are never
+ * looked at. Of several relations between two entities the best supported stands on the path.
  */
 export function walkBetween(
   walk: Steps,
@@ -86,21 +87,42 @@ export function walkBetween(
   to: string,
   { maxLength, limit }: { readonly maxLength: number; readonly limit: number },
 ): { paths: GraphPath[]; truncated: boolean } {
-  const distance = new Map<string, number>([
-    [to, 0],
-    ...reach(walk, to, maxLength).map(({ id, depth }) => [id, depth] as const),
-  ]);
+  if (from === to) return { paths: [], truncated: false };
+  const distance = distancesToGoal(walk, from, to, maxLength);
   const shortest = distance.get(from);
-  if (from === to || shortest === undefined) return { paths: [], truncated: walk.isCut };
+  if (shortest === undefined) return { paths: [], truncated: walk.isCut };
   const search = new PathSearch(walk, distance, to, limit + 1);
   for (let length = shortest; length <= maxLength && !search.isDone; length += 1) search.find([from], [], length);
   return { paths: search.found.slice(0, limit), truncated: walk.isCut || search.isCut || search.found.length > limit };
 }
 
+/** The distance to the goal of every entity that lies on a path from the start of at most `maxLength`; of others perhaps. */
+function distancesToGoal(walk: Steps, from: string, to: string, maxLength: number): Map<string, number> {
+  const ahead = Math.ceil(maxLength / 2);
+  const fromStart = distancesFrom(walk, from, ahead);
+  const distance = distancesFrom(walk, to, maxLength - ahead);
+  const isNear = (id: string, left: number): boolean => (fromStart.get(id) ?? maxLength + 1) + left <= maxLength;
+  let level = maxLength - ahead;
+  let frontier = [...distance].filter(([id, left]) => left === level && isNear(id, left)).map(([id]) => id);
+  while (frontier.length > 0) {
+    level += 1;
+    const next = new Set<string>();
+    for (const id of frontier)
+      for (const step of walk.steps(id)) if (!distance.has(step.to) && isNear(step.to, level)) next.add(step.to);
+    for (const id of next) distance.set(id, level);
+    frontier = [...next];
+  }
+  return distance;
+}
+
+const distancesFrom = (walk: Steps, start: string, depth: number): Map<string, number> =>
+  new Map([[start, 0], ...reach(walk, start, depth).map((one) => [one.id, one.depth] as const)]);
+
 class PathSearch {
   readonly found: GraphPath[] = [];
   isCut = false;
   private visits = 0;
+  private readonly sorted = new Map<string, readonly Step[]>();
 
   constructor(
     private readonly walk: Steps,
@@ -124,12 +146,20 @@ class PathSearch {
     if (here === this.goal) return;
     this.visits += 1;
     if (this.visits > MAX_STEPS) this.isCut = true;
-    for (const { to, relation } of bestSteps(this.walk.steps(here))) {
+    for (const { to, relation } of this.stepsFrom(here)) {
       if (this.isDone) return;
-      const remaining = this.distance.get(to);
-      if (remaining === undefined || remaining > left - 1 || entities.includes(to)) continue;
+      if ((this.distance.get(to) ?? 0) > left - 1 || entities.includes(to)) continue;
       this.find([...entities, to], [...relations, relation], left - 1);
     }
+  }
+
+  /** The steps that can lead to the goal. Asked again for each path through an entity, sorted once. */
+  private stepsFrom(id: string): readonly Step[] {
+    const known = this.sorted.get(id);
+    if (known) return known;
+    const steps = bestSteps(this.walk.steps(id).filter((step) => this.distance.has(step.to)));
+    this.sorted.set(id, steps);
+    return steps;
   }
 }
 

@@ -22,7 +22,8 @@ class ThreadArgs extends ListArgs {
   as?: "SPEAKER" | "TARGET" | null;
 }
 
-const ACCUSATIONS = { speechAct: { eq: "ACCUSES" } } as const;
+/** One thread for an accusation, however many articles print the same text. */
+const ACCUSATIONS = { speechAct: { eq: "ACCUSES" }, isRepeat: false } as const;
 
 @Resolver(() => EntityObject)
 export class EntityThreadResolver {

@@ -186,7 +186,17 @@ export class ClaimFilterInput {
   @Field(() => EntityFilterInput, { nullable: true, description: "Who printed it." })
   publisher?: EntityFilterInput;
 
-  @Field(() => StringFilter, { nullable: true, description: "Language of its article: zh-Hans, zh-Hant or en." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it repeats, word for word and of the same speaker and target, a claim of the article that its own is a copy of. `false` leaves each such claim once.",
+  })
+  isRepeat?: boolean;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: "Language of its article: zh-Hans, zh-Hant or en; zh stands for both scripts.",
+  })
   lang?: StringFilter;
 
   @Field(() => DateTimeFilter, { nullable: true, description: "When it was said." })
@@ -258,7 +268,10 @@ export class ArticleFilterInput {
   @Field(() => EntityFilterInput, { nullable: true, description: "Who printed it." })
   publisher?: EntityFilterInput;
 
-  @Field(() => StringFilter, { nullable: true, description: "Its language: zh-Hans, zh-Hant or en." })
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: "Its language: zh-Hans, zh-Hant or en; zh stands for both scripts.",
+  })
   lang?: StringFilter;
 
   @Field(() => DateTimeFilter, { nullable: true, description: "When it was published." })

@@ -13,7 +13,7 @@ export interface WalkedRelation {
   readonly subjectId: string;
   readonly objectId: string;
   readonly support: number;
-  /** False once no live claim is behind it. */
+  /** False once no live claim is behind it, or only rejected ones. */
   readonly live: boolean;
 }
 
@@ -51,7 +51,9 @@ export function deriveRelationRow(db: Connection, id: string): WalkedRelation | 
     lastPublishedAt: times.length > 0 ? Math.max(...times) : null,
   };
   updateRow(db, relation, live);
-  return objectId === null ? null : { id, subjectId, objectId, support: relation.support, live: live > 0 };
+  return objectId === null
+    ? null
+    : { id, subjectId, objectId, support: relation.support, live: live > 0 && relation.status !== "RETRACTED" };
 }
 
 function tellingsOf(db: Connection, id: string): RelationTelling[] {

@@ -122,12 +122,45 @@ function name(filter: StringFilter | undefined): Condition | null {
   };
 }
 
+/** Ids as given, and those that they live on as. */
+function entityId(column: string, filter: IdFilter): Condition {
+  const lives = (values: readonly string[]): Condition => ({
+    sql: `${column} IN (SELECT value FROM json_each(?) UNION ALL SELECT to_id FROM redirect WHERE from_id IN (SELECT value FROM json_each(?)))`,
+    parameters: [JSON.stringify(values), JSON.stringify(values)],
+  });
+  return allOf([
+    filter.eq === undefined ? null : lives([filter.eq]),
+    filter.in === undefined ? null : lives(filter.in),
+  ]);
+}
+
+/** A language, or any of its scripts and regions. */
+function language(column: string, filter: StringFilter | undefined): Condition | null {
+  if (!filter) return null;
+  const { eq, in: any, ...rest } = filter;
+  const ranges = (values: readonly string[]): Condition =>
+    join(
+      values.flatMap((value) => [text(column, { eq: value }), text(column, { startsWith: `${value}-` })]),
+      " OR ",
+      FALSE,
+    );
+  return allOf([text(column, rest), eq === undefined ? null : ranges([eq]), any === undefined ? null : ranges(any)]);
+}
+
+/** On rows of `claim c`: the article that its own is a copy of has the same claim. */
+const REPEATS: Condition = {
+  sql: `EXISTS (SELECT 1 FROM article own JOIN claim o ON o.article_id = json_extract(own.json, '$.originId')
+    WHERE own.id = c.article_id AND o.article_id <> c.article_id AND o.retired_at IS NULL AND o.speech_act = c.speech_act
+      AND o.speaker_id IS c.speaker_id AND o.target_id IS c.target_id AND o.content = c.content)`,
+  parameters: [],
+};
+
 /** On rows of `entity e`. */
 export function entityCondition(filter: EntityFilter): Condition {
   return combine(
     filter,
     [
-      oneOf("e.id", filter.id),
+      filter.id ? entityId("e.id", filter.id) : null,
       name(filter.name),
       oneOf("e.type", types(filter.type)),
       range("e.claim_count", filter.claimCount),
@@ -165,10 +198,11 @@ export function claimCondition(filter: ClaimFilter): Condition {
       oneOf("c.polarity", filter.polarity),
       oneOf("c.modality", filter.modality),
       oneOf("c.speaker_type", filter.speakerType),
-      text("c.lang", filter.lang),
+      language("c.lang", filter.lang),
       range("c.said_at", filter.saidAt),
       range("c.published_at", filter.publishedAt),
       range("c.confidence", filter.confidence),
+      filter.isRepeat === undefined ? null : filter.isRepeat ? REPEATS : not(REPEATS),
     ],
     claimCondition,
   );
@@ -212,7 +246,7 @@ export function articleCondition(filter: ArticleFilter): Condition {
       text("a.title", filter.title),
       text("a.text", filter.text),
       entityOf("a.publisher_id", filter.publisher),
-      text("a.lang", filter.lang),
+      language("a.lang", filter.lang),
       range("a.published_at", filter.publishedAt),
     ],
     articleCondition,

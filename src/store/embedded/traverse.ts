@@ -18,8 +18,8 @@ export const stepsFrom = (db: Connection): Ground => ({
   steps: (id) =>
     db
       .all(
-        `SELECT r.id, r.object_id AS other, r.support FROM relation r WHERE r.subject_id = ?1 AND r.object_id IS NOT NULL AND r.live > 0
-           UNION ALL SELECT r.id, r.subject_id, r.support FROM relation r WHERE r.object_id = ?1 AND r.live > 0`,
+        `SELECT r.id, r.object_id AS other, r.support FROM relation r WHERE r.subject_id = ?1 AND r.object_id IS NOT NULL AND r.live > 0 AND r.status <> 'RETRACTED'
+           UNION ALL SELECT r.id, r.subject_id, r.support FROM relation r WHERE r.object_id = ?1 AND r.live > 0 AND r.status <> 'RETRACTED'`,
         id,
       )
       .map((row) => ({ relation: String(row["id"]), to: String(row["other"]), support: Number(row["support"]) })),
@@ -29,7 +29,7 @@ export const stepsFrom = (db: Connection): Ground => ({
 export function loadAdjacency(db: Connection): Adjacency {
   const adjacency = new Adjacency();
   const rows = db.all(
-    "SELECT id, subject_id, object_id, support FROM relation WHERE live > 0 AND object_id IS NOT NULL",
+    "SELECT id, subject_id, object_id, support FROM relation WHERE live > 0 AND status <> 'RETRACTED' AND object_id IS NOT NULL",
   );
   for (const row of rows) {
     adjacency.apply({
@@ -89,7 +89,7 @@ export function neighborSummary(db: Connection, ids: readonly string[], filter?:
   const condition = filter ? relationCondition(filter) : { sql: "1", parameters: [] };
   const side = (direction: string, own: string, other: string): string =>
     `SELECT r.predicate, '${direction}' AS direction, (SELECT e.type FROM entity e WHERE e.id = r.${other}) AS type, count(*) AS n FROM relation r
-       WHERE r.${own} = ? AND r.${other} IS NOT NULL AND r.live > 0 AND (${condition.sql}) GROUP BY r.predicate, type`;
+       WHERE r.${own} = ? AND r.${other} IS NOT NULL AND r.live > 0 AND r.status <> 'RETRACTED' AND (${condition.sql}) GROUP BY r.predicate, type`;
   const sql = `${side("OUT", "subject_id", "object_id")} UNION ALL ${side("IN", "object_id", "subject_id")} ORDER BY n DESC, predicate, direction, type`;
   return ids.map((id) =>
     db.all(sql, id, ...condition.parameters, id, ...condition.parameters).map(

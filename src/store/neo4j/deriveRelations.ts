@@ -99,13 +99,13 @@ async function setLive(runner: Runner, derived: readonly DerivedRelation[]): Pro
   ]);
 }
 
-/** One edge, typed by the predicate, for each live relation whose object is an entity. */
+/** One edge, typed by the predicate, for each live relation whose object is an entity and whose claims are not all rejected. */
 async function setEdges(runner: Runner, derived: readonly DerivedRelation[]): Promise<void> {
   const rows = derived.flatMap(({ relation, isLive }) => {
     const { id, predicate, subjectId, objectId, status, support, independentSources, eventTime } = relation;
     const [eventStart, eventEnd] = [eventTime?.start ?? null, eventTime?.end ?? null];
     const edge = { id, predicate, status, support, independentSources, eventStart, eventEnd };
-    return objectId === null ? [] : [{ subjectId, objectId, isLive, edge }];
+    return objectId === null ? [] : [{ subjectId, objectId, isLive: isLive && status !== "RETRACTED", edge }];
   });
   if (rows.length === 0) return;
   await runner.run(cypher`UNWIND ${rows} AS row

@@ -90,12 +90,43 @@ const name = (filter: StringFilter | undefined): Cypher | null =>
     ? cypher`EXISTS { MATCH (e)-[:NAMED]->(n:Name) WHERE ${text(cypher`n.folded`, filter, lookupName) ?? cypher`true`} }`
     : null;
 
+/** Ids as given, and those that they live on as. */
+function entityId(filter: IdFilter): Cypher {
+  const lives = (ids: readonly string[]): Cypher =>
+    cypher`e.id IN ${ids} + COLLECT { MATCH (d:Redirect) WHERE d.fromId IN ${ids} RETURN d.toId }`;
+  return allOf([
+    filter.eq === undefined ? null : lives([filter.eq]),
+    filter.in === undefined ? null : lives(filter.in),
+  ]);
+}
+
+/** A language, or any of its scripts and regions; on a property in lower case. */
+function language(property: Cypher, filter: StringFilter | undefined): Cypher | null {
+  if (!filter) return null;
+  const { eq, in: any, ...rest } = filter;
+  const ranges = (values: readonly string[]): Cypher =>
+    anyOf(values.map((value) => cypher`(${property} = ${low(value)} OR ${property} STARTS WITH ${`${low(value)}-`})`));
+  return allOf([
+    text(property, rest, low),
+    eq === undefined ? null : ranges([eq]),
+    any === undefined ? null : ranges(any),
+  ]);
+}
+
+/** On nodes `c:Claim`: the article that its own is a copy of has the same claim. */
+const REPEATS = cypher`EXISTS {
+  MATCH (c)<-[:MAKES]-(own:Article) WHERE own.originId <> own.id
+  MATCH (:Article {id: own.originId})-[:MAKES]->(o:LiveClaim)
+  WHERE o.speechAct = c.speechAct AND coalesce(o.speakerId, '') = coalesce(c.speakerId, '')
+    AND coalesce(o.targetId, '') = coalesce(c.targetId, '') AND o.content = c.content
+}`;
+
 /** On nodes `e:Entity`. */
 export function entityCondition(filter: EntityFilter): Cypher {
   return combine(
     filter,
     [
-      oneOf(cypher`e.id`, filter.id),
+      filter.id ? entityId(filter.id) : null,
       name(filter.name),
       oneOf(cypher`e.type`, types(filter.type)),
       range(cypher`e.claimCount`, filter.claimCount),
@@ -125,10 +156,11 @@ export function claimCondition(filter: ClaimFilter): Cypher {
       oneOf(cypher`c.polarity`, filter.polarity),
       oneOf(cypher`c.modality`, filter.modality),
       oneOf(cypher`c.speakerType`, filter.speakerType),
-      text(cypher`toLower(c.lang)`, filter.lang, low),
+      language(cypher`toLower(c.lang)`, filter.lang),
       range(cypher`c.saidAt`, filter.saidAt),
       range(cypher`c.publishedAt`, filter.publishedAt),
       range(cypher`c.confidence`, filter.confidence),
+      filter.isRepeat === undefined ? null : filter.isRepeat ? REPEATS : cypher`NOT ${REPEATS}`,
     ],
     claimCondition,
   );
@@ -183,7 +215,7 @@ export function articleCondition(filter: ArticleFilter): Cypher {
       text(cypher`a.titleLow`, filter.title, low),
       text(cypher`a.textLow`, filter.text, low),
       entityAt(cypher`(e:Entity {id: a.publisherId})`, filter.publisher),
-      text(cypher`toLower(a.lang)`, filter.lang, low),
+      language(cypher`toLower(a.lang)`, filter.lang),
       range(cypher`a.publishedAt`, filter.publishedAt),
     ],
     articleCondition,

@@ -22,6 +22,10 @@ export interface World {
   article(id: string): Article;
   relation(id: string): Relation;
   claimsBehind(relationId: string): Claim[];
+  /** Whether the article that the claim's own is a copy of has the same claim, live. */
+  repeats(claim: Claim): boolean;
+  /** The entity that an id stands for now. */
+  survivorOf(id: string): string;
 }
 
 interface Combined<Filter> {
@@ -65,17 +69,26 @@ function range(filter: RangeFilter | undefined, value: number | null): boolean {
   );
 }
 
-export const matchesEntity = (filter: EntityFilter, entity: Entity): boolean =>
-  oneOf(filter.id, entity.id) &&
+/** A language, or any of its scripts and regions. */
+function language(filter: StringFilter | undefined, value: string): boolean {
+  if (!filter) return true;
+  const { eq, in: any, ...rest } = filter;
+  const fits = (wanted: string): boolean => `${low(value)}-`.startsWith(`${low(wanted)}-`);
+  return text(rest, value, low) && (eq === undefined || fits(eq)) && (any === undefined || any.some(fits));
+}
+
+export const matchesEntity = (filter: EntityFilter, entity: Entity, world: Pick<World, "survivorOf">): boolean =>
+  (filter.id?.eq === undefined || [filter.id.eq, world.survivorOf(filter.id.eq)].includes(entity.id)) &&
+  (filter.id?.in === undefined || filter.id.in.some((id) => [id, world.survivorOf(id)].includes(entity.id))) &&
   (!filter.name ||
     [entity.name, ...entity.names.map((name) => name.value)].some((name) => text(filter.name, name, lookupName))) &&
   (filter.type?.eq === undefined || isKindOf(entity.type, filter.type.eq)) &&
   (filter.type?.in === undefined || filter.type.in.some((type) => isKindOf(entity.type, type))) &&
   range(filter.claimCount, entity.claimCount) &&
-  combined(filter, (one) => matchesEntity(one, entity));
+  combined(filter, (one) => matchesEntity(one, entity, world));
 
-const entityOf = (filter: EntityFilter | undefined, entity: Entity | null): boolean =>
-  !filter || (entity !== null && matchesEntity(filter, entity));
+const entityOf = (filter: EntityFilter | undefined, entity: Entity | null, world: World): boolean =>
+  !filter || (entity !== null && matchesEntity(filter, entity, world));
 
 export function matchesClaim(filter: ClaimFilter, claim: Claim, world: World): boolean {
   const article = world.article(claim.articleId);
@@ -83,19 +96,20 @@ export function matchesClaim(filter: ClaimFilter, claim: Claim, world: World): b
     oneOf(filter.id, claim.id) &&
     text(filter.text, claim.content, low) &&
     oneOf(filter.speechAct, claim.speechAct) &&
-    entityOf(filter.speaker, world.entity(claim.speakerId)) &&
-    entityOf(filter.target, world.entity(claim.targetId)) &&
-    entityOf(filter.publisher, world.entity(article.publisherId)) &&
-    (!filter.about || claim.aboutIds.some((id) => entityOf(filter.about, world.entity(id)))) &&
+    entityOf(filter.speaker, world.entity(claim.speakerId), world) &&
+    entityOf(filter.target, world.entity(claim.targetId), world) &&
+    entityOf(filter.publisher, world.entity(article.publisherId), world) &&
+    (!filter.about || claim.aboutIds.some((id) => entityOf(filter.about, world.entity(id), world))) &&
     (!filter.predicate ||
       claim.links.some((link) => oneOf(filter.predicate, world.relation(link.relationId).predicate))) &&
     oneOf(filter.polarity, claim.polarity) &&
     oneOf(filter.modality, claim.modality) &&
     oneOf(filter.speakerType, claim.speakerType) &&
-    text(filter.lang, article.lang, low) &&
+    language(filter.lang, article.lang) &&
     range(filter.saidAt, claim.saidAt) &&
     range(filter.publishedAt, article.publishedAt) &&
     range(filter.confidence, claim.confidence) &&
+    (filter.isRepeat === undefined || filter.isRepeat === world.repeats(claim)) &&
     combined(filter, (one) => matchesClaim(one, claim, world))
   );
 }
@@ -106,8 +120,8 @@ const holdsAt = (time: TimeRef | null, moment: number): boolean =>
 export const matchesRelation = (filter: RelationFilter, relation: Relation, world: World): boolean =>
   oneOf(filter.id, relation.id) &&
   oneOf(filter.predicate, relation.predicate) &&
-  entityOf(filter.subject, world.entity(relation.subjectId)) &&
-  entityOf(filter.object, world.entity(relation.objectId)) &&
+  entityOf(filter.subject, world.entity(relation.subjectId), world) &&
+  entityOf(filter.object, world.entity(relation.objectId), world) &&
   oneOf(filter.status, relation.status) &&
   range(filter.eventTime, relation.eventTime?.start ?? null) &&
   (filter.validAt === undefined || holdsAt(relation.eventTime, filter.validAt)) &&
@@ -122,7 +136,7 @@ export const matchesArticle = (filter: ArticleFilter, article: Article, world: W
   oneOf(filter.id, article.id) &&
   text(filter.title, article.title, low) &&
   text(filter.text, article.text, low) &&
-  entityOf(filter.publisher, world.entity(article.publisherId)) &&
-  text(filter.lang, article.lang, low) &&
+  entityOf(filter.publisher, world.entity(article.publisherId), world) &&
+  language(filter.lang, article.lang) &&
   range(filter.publishedAt, article.publishedAt) &&
   combined(filter, (one) => matchesArticle(one, article, world));

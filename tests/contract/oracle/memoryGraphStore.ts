@@ -186,6 +186,14 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     article: (id) => article(id) as Article,
     relation: (id) => relation(id) as Relation,
     claimsBehind,
+    survivorOf: (id) => state().inForce.survivorOf(id as EntityId),
+    repeats: (claim) => {
+      const origin = article(claim.articleId)?.originId;
+      const same = (one: Claim): string => JSON.stringify([one.speechAct, one.speakerId, one.targetId, one.content]);
+      return (
+        origin !== claim.articleId && liveClaims().some((one) => one.articleId === origin && same(one) === same(claim))
+      );
+    },
   };
   const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
   const liveEntities = (): Entity[] =>
@@ -219,7 +227,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
   const publishedAt = (one: Article): Key => one.publishedAt;
 
   const selectEntities = (filter?: Parameters<typeof matchesEntity>[0]) =>
-    liveEntities().filter((one) => !filter || matchesEntity(filter, one));
+    liveEntities().filter((one) => !filter || matchesEntity(filter, one, world));
   const selectClaims = (filter?: Parameters<typeof matchesClaim>[0]) =>
     liveClaims().filter((one) => !filter || matchesClaim(filter, one, world));
   const selectRelations = (filter?: RelationFilter) =>
@@ -255,7 +263,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
     mentions("article", articleId).filter((one) => one.entityId === entityId).length;
 
   const walked = (filter?: RelationFilter): Relation[] =>
-    selectRelations(filter).filter((one) => one.objectId !== null);
+    selectRelations(filter).filter((one) => one.objectId !== null && one.status !== "RETRACTED");
   const neighbors = (from: string, relations: readonly Relation[]): [to: string, relation: Relation][] =>
     relations.flatMap((one): [string, Relation][] =>
       one.subjectId === from ? [[String(one.objectId), one]] : one.objectId === from ? [[one.subjectId, one]] : [],
@@ -501,7 +509,7 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
 
     async neighborSummary(ids, filter) {
       return ids.map((id) => {
-        const rows = selectRelations(filter).flatMap((one) => [
+        const rows = walked(filter).flatMap((one) => [
           ...(one.subjectId === id && one.objectId
             ? [
                 {

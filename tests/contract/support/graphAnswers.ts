@@ -42,6 +42,9 @@ export async function graphAnswers(
     byPredicate: await reader.top("PREDICATE", { first: 10 }),
     byMonth: await reader.timeSeries({ bucket: "MONTH", series: "ENTITY_TYPE" }),
     rejected: await reader.listRelations({ filter: { status: { eq: "RETRACTED" } }, page: ALL }),
+    byMergedIds: await reader.listClaims({ filter: { about: { id: { in: entityIds } } }, page: ALL }),
+    byMergedId: await reader.listRelations({ filter: { subject: { id: { eq: first } } }, page: ALL }),
+    repeats: await reader.listClaims({ filter: { isRepeat: true }, page: ALL }),
     valid: await reader.listRelations({ filter: { validAt: Date.UTC(2025, 0, 10) }, page: ALL }),
     decisions: await reader.decisionsAbout(ids, 5),
   };

@@ -309,12 +309,21 @@ export interface SearchHit {
   readonly highlight: Highlight | null;
 }
 
+export interface SearchAnswer extends Page<SearchHit> {
+  readonly total: number;
+  /** The words that were searched instead of misspelt ones, folded; null when the text was searched as it is. */
+  readonly corrected: string | null;
+}
+
 export interface Search {
-  /** Words in any order, "quoted phrases" as phrases, Chinese runs as phrases; the last word also as a prefix. Operators of any query language are plain text. */
+  /**
+   * Words in any order, "quoted phrases" as phrases, Chinese runs as phrases; the last word also as a prefix. Operators of any query language are plain text.
+   * Where nothing is found, Latin words that nothing holds are taken for misspelt: `corrected` then tells what was searched instead.
+   */
   search(
     query: { text: string; types: readonly SearchType[]; filter?: ClaimFilter; page: PageRequest },
     options?: ReadOptions,
-  ): Promise<Page<SearchHit> & { readonly total: number }>;
+  ): Promise<SearchAnswer>;
 }
 
 export interface Totals {

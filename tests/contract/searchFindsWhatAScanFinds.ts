@@ -71,6 +71,51 @@ export function searchFindsWhatAScanFinds(open: OpenStore): void {
       });
     });
 
+    test("finds misspelt words where nothing holds them as written, and says what it took them for", async () => {
+      await withStore(open, async (store) => {
+        await store.putArticles(articles());
+        const wanted: [string, string | null, number[]][] = [
+          ["contrlos", "controls", [0, 1]],
+          ["exprot contorls", "export controls", [0, 1]],
+          ["tightend", "tightened", [0]],
+          ["tihgtneed", "tightened", [0]],
+          ["opneai 模型", "openai 模 型", [5]],
+          ["goods exprot", "goods export", [1]],
+          // Held, or too short, or quoted as a phrase: searched as it stands.
+          ["control", null, [0, 1]],
+          ["gods", "goods", [1]],
+          ["god", null, []],
+          ["export 芯片", null, []],
+          ["zzzzzz", null, []],
+        ];
+        for (const [text, corrected, indices] of wanted) {
+          const { corrected: taken } = await store.search({ text, types: ["ARTICLE"], page: { first: 1 } });
+          expect([text, taken, await found(store, text)]).toEqual([text, corrected, indices]);
+        }
+        const { items } = await store.search({ text: "exprot goods", types: ["ARTICLE"], page: { first: 5 } });
+        expect(items[0]?.highlight).toEqual({
+          field: "TEXT",
+          text: "controls on export goods",
+          matches: [
+            { start: 12, end: 18, at: 12 },
+            { start: 19, end: 24, at: 19 },
+          ],
+        });
+      });
+    });
+
+    test("puts the misspelt name's entity first", async () => {
+      await withStore(open, async (store) => {
+        const bundle = makeBundle(new Random(5), makeEntities(12), 5);
+        const named = bundle.entities.find((one) => /^[A-Z]\w{6,} /u.test(one.name))!;
+        await store.putArticles([bundle, ...articles()]);
+        const [word = "", ...rest] = named.name.split(" ");
+        const misspelt = [`${word.slice(0, 2)}${word.slice(3)}`, ...rest].join(" ");
+        const { items } = await store.search({ text: misspelt, types: ["ENTITY"], page: { first: 3 } });
+        expect(items[0]).toMatchObject({ type: "ENTITY", id: named.id, score: 1 });
+      });
+    });
+
     test("puts the exact name first and shows where it was found", async () => {
       await withStore(open, async (store) => {
         const bundle = makeBundle(new Random(5), makeEntities(12), 5);

@@ -31,7 +31,7 @@ const LOADERS = { ENTITY: loadEntity, CLAIM: loadClaim, ARTICLE: loadArticle } a
 export class SearchResolver {
   @Query(() => SearchResultConnection, {
     description:
-      'One box over entities, claims and articles, Chinese and English. Words in any order; "a phrase in quotation marks" as a phrase; Chinese runs as phrases.',
+      'One box over entities, claims and articles, Chinese and English. Words in any order; "a phrase in quotation marks" as a phrase; Chinese runs as phrases. Misspelt words are corrected where nothing is found.',
   })
   async search(
     @Arg("query", () => String, { description: "At most 200 characters." }) query: string,
@@ -63,6 +63,7 @@ export class SearchResolver {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
       totalCount: found.total,
+      corrected: found.corrected,
     };
   }
 }

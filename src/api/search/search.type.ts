@@ -69,6 +69,12 @@ export class SearchResultConnection {
   @Field(() => PageInfo, { description: "Where the page stands in the list." })
   pageInfo!: PageInfo;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What was searched instead, where nothing holds the words as they were written and some are misspelt.",
+  })
+  corrected!: string | null;
+
   @Field(() => Int, { nullable: true, description: "Number of results." })
   totalCount!: number | null;
 }

@@ -1,5 +1,6 @@
-import type { ClaimFilter, Page, PageRequest, SearchHit, SearchType } from "../graphStore.js";
+import type { ClaimFilter, Page, PageRequest, SearchAnswer, SearchHit, SearchType } from "../graphStore.js";
 import { lookupName } from "../lookupName.js";
+import { correctable, correctedText, corrections, lettersWrong } from "../spelling.js";
 import { searchPhrases, type SearchPhrase } from "../searchTokens.js";
 import { highlight, type SearchedField } from "../highlight.js";
 import { searchedArticle, searchedClaim, searchedNames } from "../searchedFields.js";
@@ -17,8 +18,12 @@ export interface SearchQuery {
 }
 
 /** FTS5 query: each phrase in quotation marks, so that nothing in it is an operator. */
-const matchOf = (phrases: readonly SearchPhrase[]): string =>
-  phrases.map(({ words, prefix }) => `"${words.join(" ")}"${prefix ? "*" : ""}`).join(" AND ");
+const matchOf = (phrases: readonly SearchPhrase[]): string => phrases.map(matchOfOne).join(" AND ");
+
+const matchOfOne = ({ words, prefix, corrections = [] }: SearchPhrase): string =>
+  corrections.length > 0
+    ? `(${corrections.map((word) => `"${word}"`).join(" OR ")})`
+    : `"${words.join(" ")}"${prefix ? "*" : ""}`;
 
 /** Where each type lives, and when a claim filter admits it. */
 const TYPES = {
@@ -44,13 +49,37 @@ const BEGINS = "s.id IN (SELECT n.entity_id FROM entity_name n WHERE substr(n.fo
 
 const ORDERING: Ordering = { key: "score", id: "id", direction: "DESC" };
 
-/** Everything that holds all phrases, best first. */
-export function searchGraph(
+/** Everything that holds all phrases, best first; where nothing does, what holds the right spellings of misspelt words. */
+export function searchGraph(db: Connection, query: SearchQuery): SearchAnswer {
+  const phrases = searchPhrases(query.text);
+  if (phrases.length === 0) return { items: [], keysets: [], hasNextPage: false, total: 0, corrected: null };
+  const found = searchFor(db, query, query.text, phrases);
+  if (found.total > 0) return { ...found, corrected: null };
+  const spelt = phrases.map((phrase) => withCorrections(db, phrase));
+  const corrected = correctedText(spelt);
+  return corrected === null ? { ...found, corrected } : { ...searchFor(db, query, corrected, spelt), corrected };
+}
+
+/** A word that no record holds, with what it may have meant. */
+function withCorrections(db: Connection, phrase: SearchPhrase): SearchPhrase {
+  const word = correctable(phrase);
+  if (word === null || db.get("SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1", matchOfOne(phrase)))
+    return phrase;
+  const rows = db.all(
+    "SELECT term, doc FROM search_word WHERE length(term) BETWEEN ? AND ?",
+    word.length - lettersWrong(word),
+    word.length + lettersWrong(word),
+  );
+  const held = new Map(rows.map((row) => [String(row["term"]), Number(row["doc"])]));
+  return { ...phrase, corrections: corrections(word, held) };
+}
+
+function searchFor(
   db: Connection,
-  { text, types, filter, page }: SearchQuery,
+  { types, filter, page }: SearchQuery,
+  text: string,
+  phrases: readonly SearchPhrase[],
 ): Page<SearchHit> & { total: number } {
-  const phrases = searchPhrases(text);
-  if (phrases.length === 0) return { items: [], keysets: [], hasNextPage: false, total: 0 };
   const parts = [...new Set(types)].map((type) => selectType(type, matchOf(phrases), text, filter));
   const found = parts.map((part) => part.sql).join(" UNION ALL ");
   const parameters = parts.flatMap((part) => part.parameters);

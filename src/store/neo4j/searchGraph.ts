@@ -1,22 +1,22 @@
 import type { Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Entity } from "../../domain/entity.js";
-import type { ClaimFilter, ReadOptions, Search, SearchHit, SearchType } from "../graphStore.js";
+import type { ClaimFilter, ReadOptions, Search, SearchAnswer, SearchHit, SearchType } from "../graphStore.js";
 import { lookupName } from "../lookupName.js";
 import { highlight, type SearchedField } from "../highlight.js";
 import { searchedArticle, searchedClaim, searchedNames } from "../searchedFields.js";
+import { correctable, correctedText, corrections, lettersWrong } from "../spelling.js";
 import { searchPhrases, type SearchPhrase } from "../searchTokens.js";
 import type { Connection } from "./connection.js";
 import { cypher, joinCypher, type Cypher } from "./cypher.js";
 import { claimCondition } from "./filterCypher.js";
 import { afterCondition, orderBy, type Ordering } from "./pageCypher.js";
 
-type Answer = Awaited<ReturnType<Search["search"]>>;
-
 /** Words hold letters, digits and marks only, so nothing in them is an operator of Lucene; a phrase stands in quotation marks. */
 const luceneOf = (phrases: readonly SearchPhrase[]): string =>
   phrases
-    .map(({ words, prefix }) => {
+    .map(({ words, prefix, corrections = [] }) => {
+      if (corrections.length > 0) return `+(${corrections.map((word) => `"${word}"`).join(" ")})`;
       if (!prefix || words.length > 1) return `+"${words.join(" ")}"`.replace(/ [^ ]*"$/u, prefix ? '"' : "$&");
       return `+${words[0] ?? ""}*`;
     })
@@ -41,14 +41,57 @@ const LABELS: Readonly<Record<SearchType, Cypher>> = {
 
 const ORDERING: Ordering = { key: cypher`score`, id: cypher`s.id`, direction: "DESC", nullable: false };
 
-/** Everything that holds all phrases, best first: a name that is exactly the query (1), one that begins with it (0.9), then by BM25 (0 to 0.8). */
-export async function searchGraph(
+type Query = Parameters<Search["search"]>[0];
+
+/** Everything that holds all phrases, best first; where nothing does, what holds the right spellings of misspelt words. */
+export async function searchGraph(connection: Connection, query: Query, options?: ReadOptions): Promise<SearchAnswer> {
+  const phrases = searchPhrases(query.text);
+  if (phrases.length === 0 || query.types.length === 0)
+    return { items: [], keysets: [], hasNextPage: false, total: 0, corrected: null };
+  const found = await searchFor(connection, query, query.text, phrases, options);
+  if (found.total > 0) return { ...found, corrected: null };
+  const spelt = await Promise.all(phrases.map((phrase) => withCorrections(connection, phrase, options)));
+  const corrected = correctedText(spelt);
+  if (corrected === null) return { ...found, corrected };
+  return { ...(await searchFor(connection, query, corrected, spelt, options)), corrected };
+}
+
+/** Records whose words are looked at for a right spelling; names and claims before whole articles. */
+const LOOKED_AT = 100;
+
+/** A word that no record holds, with what it may have meant. The index finds what holds words near it; the words are in what is found. */
+async function withCorrections(
   connection: Connection,
-  { text, types, filter, page }: Parameters<Search["search"]>[0],
+  phrase: SearchPhrase,
   options?: ReadOptions,
-): Promise<Answer> {
-  const phrases = searchPhrases(text);
-  if (phrases.length === 0 || types.length === 0) return { items: [], keysets: [], hasNextPage: false, total: 0 };
+): Promise<SearchPhrase> {
+  const word = correctable(phrase);
+  if (word === null) return phrase;
+  const rows = await connection.read(
+    cypher`CALL () {
+        CALL db.index.fulltext.queryNodes('search_text', ${luceneOf([phrase])}, {limit: 1}) YIELD node RETURN 'held' AS words, 0 AS place
+        UNION ALL
+        CALL db.index.fulltext.queryNodes('search_text', ${`+${word}~${lettersWrong(word)}`}, {limit: 1000}) YIELD node AS s
+        WITH s ORDER BY s:Article, s.id LIMIT ${LOOKED_AT} RETURN s.search AS words, 1 AS place
+      }
+      RETURN words, place`,
+    options,
+  );
+  if (rows.some((row) => row["place"] === 0)) return phrase;
+  const held = new Map<string, number>();
+  for (const row of rows)
+    for (const one of new Set(String(row["words"]).split(" "))) held.set(one, (held.get(one) ?? 0) + 1);
+  return { ...phrase, corrections: corrections(word, held) };
+}
+
+/** A name that is exactly the text scores 1, one that begins with it 0.9, everything else by BM25 (0 to 0.8). */
+async function searchFor(
+  connection: Connection,
+  { types, filter, page }: Query,
+  text: string,
+  phrases: readonly SearchPhrase[],
+  options?: ReadOptions,
+): Promise<Omit<SearchAnswer, "corrected">> {
   const begun = begunPhrases(phrases);
   const folded = lookupName(text);
   const [row] = await connection.read(

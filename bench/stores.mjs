@@ -46,6 +46,8 @@ if (size === SIZES.small) {
   say(a === b ? "Both stores hold the same graph.\n" : "THE GRAPHS DIFFER.\n");
 }
 await compare();
+await merge("embedded", embedded);
+await merge("Neo4j", server);
 if (process.argv.includes("--write")) writeReport();
 await Promise.all([embedded.close(), server.close(), driver.close()]);
 await own?.stop();
@@ -223,6 +225,20 @@ async function questions() {
       loose: true,
     },
   };
+}
+
+/** A merge is one transaction, and writers wait for it. */
+async function merge(name, store) {
+  const [, second, third] = makeEntities(3);
+  const [held] = await store.entities([second.id]);
+  const detail = { kind: "MERGE", into: third.id, from: [second.id] };
+  const started = performance.now();
+  const { id } = await store.decide({ detail, reason: "a measurement", by: "bench", at: Date.now() });
+  const merged = performance.now();
+  await store.revertDecision(id, Date.now());
+  say(
+    `\n${name}: merged an entity of ${held.claimCount} claims in ${held.articleCount} articles in ${Math.round(merged - started)} ms, took it back in ${Math.round(performance.now() - merged)} ms.`,
+  );
 }
 
 async function compare() {

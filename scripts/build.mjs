@@ -13,10 +13,27 @@ const require = createRequire(import.meta.url);
 const parts = [
   {
     name: "server",
-    inputs: ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
+    inputs: ["src", "tsconfig.json", "tsconfig.build.json", "tsconfig.client.json", "package.json"],
     output: "dist/cli/main.js",
-    clear: ["access", "api", "cli", "derive", "domain", "explore", "extract", "ingest", "resolve", "server", "store"],
-    run: () => node(join(packageFolder("typescript"), "bin", "tsc"), ["-p", "tsconfig.build.json"]),
+    clear: [
+      "access",
+      "api",
+      "cli",
+      "client",
+      "derive",
+      "domain",
+      "explore",
+      "extract",
+      "ingest",
+      "resolve",
+      "server",
+      "store",
+    ],
+    run: () => {
+      const tsc = join(packageFolder("typescript"), "bin", "tsc");
+      node(tsc, ["-p", "tsconfig.build.json"]);
+      node(tsc, ["-p", "tsconfig.client.json"]);
+    },
   },
   {
     name: "playground",
@@ -34,7 +51,7 @@ const parts = [
   },
   {
     name: "widgets",
-    inputs: ["web/widgets", "web/shared", "web/documents", "package-lock.json"],
+    inputs: ["src/client", "web/widgets", "web/shared", "web/documents", "package-lock.json"],
     output: "dist/widgets/1/kg-all.js",
     clear: ["widgets"],
     run: () => node("web/widgets/build.mjs", []),

@@ -14,6 +14,7 @@ export type ClaimFilter = {
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
   readonly confidence?: FloatFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
+  readonly isRepeat?: boolean | null | undefined;
   readonly lang?: StringFilter | null | undefined;
   readonly modality?: ModalityFilter | null | undefined;
   readonly not?: ClaimFilter | null | undefined;

@@ -14,6 +14,8 @@ const files = [
   ["kg-timeline", "elements/kgTimeline.ts", "es"],
   ["kg-search", "elements/kgSearch.ts", "es"],
   ["kg-config", "base/kgConfig.ts", "es"],
+  // Not a widget: the client of src/client for pages without a bundler.
+  ["client", "../../src/client/index.ts", "es"],
   ["kg-all", "all.ts", "iife"],
   ["kg-frame", "frame.ts", "iife"],
   ["kg-host", "host.ts", "iife"],

@@ -90,16 +90,6 @@ const name = (filter: StringFilter | undefined): Cypher | null =>
     ? cypher`EXISTS { MATCH (e)-[:NAMED]->(n:Name) WHERE ${text(cypher`n.folded`, filter, lookupName) ?? cypher`true`} }`
     : null;
 
-/** Ids as given, and those that they live on as. */
-function entityId(filter: IdFilter): Cypher {
-  const lives = (ids: readonly string[]): Cypher =>
-    cypher`e.id IN ${ids} + COLLECT { MATCH (d:Redirect) WHERE d.fromId IN ${ids} RETURN d.toId }`;
-  return allOf([
-    filter.eq === undefined ? null : lives([filter.eq]),
-    filter.in === undefined ? null : lives(filter.in),
-  ]);
-}
-
 /** A language, or any of its scripts and regions; on a property in lower case. */
 function language(property: Cypher, filter: StringFilter | undefined): Cypher | null {
   if (!filter) return null;
@@ -126,7 +116,7 @@ export function entityCondition(filter: EntityFilter): Cypher {
   return combine(
     filter,
     [
-      filter.id ? entityId(filter.id) : null,
+      oneOf(cypher`e.id`, filter.id),
       name(filter.name),
       oneOf(cypher`e.type`, types(filter.type)),
       range(cypher`e.claimCount`, filter.claimCount),

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
-import type { GraphReader, GraphStore } from "../graphStore.js";
+import type { GraphReader, GraphStore, ReadOptions } from "../graphStore.js";
 import { pauseFor } from "../pauseFor.js";
 import { commitLog } from "./commitLog.js";
 import { Connection } from "./connection.js";
@@ -15,7 +15,8 @@ import { putArticles } from "./putArticles.js";
 import { recordReader } from "./readRecords.js";
 import { Replica } from "./replica.js";
 import { retractArticle } from "./retractArticle.js";
-import { searchGraph } from "./searchGraph.js";
+import { resolvingIds } from "./resolveIds.js";
+import { searchGraph, type SearchQuery } from "./searchGraph.js";
 import { statistics } from "./statistics.js";
 import { traversal } from "./traversal.js";
 
@@ -113,12 +114,15 @@ async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: 
 function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): GraphStore {
   const commits = commitLog(connection);
   const replica = new Replica(commits, openReplica);
-  const present: GraphReader = {
+  const present: GraphReader = resolvingIds(connection, {
     ...recordReader(connection),
     ...traversal(connection),
     ...statistics(connection),
     ...decisionReader(connection),
-  };
+  });
+  const { search } = resolvingIds(connection, {
+    search: (query: SearchQuery, options?: ReadOptions) => searchGraph(connection, query, options),
+  });
   const { advance, close, ...events } = eventLog(connection);
   const told = <Outcome extends { readonly position: number }>(outcome: Outcome): Outcome => {
     advance(outcome.position);
@@ -132,7 +136,7 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
     revertDecision: async (id, at) => told(await revertDecision(connection, id, at)).decision,
     putArticles: async (bundles, at) => told(await putArticles(connection, bundles, at)).results,
     retractArticle: async (id, reason, at, by) => told(await retractArticle(connection, id, reason, at, by)).result,
-    search: (query, options) => searchGraph(connection, query, options),
+    search,
     health: () => healthOf(connection),
     graphHash: () => graphHash(connection),
     ...commits,

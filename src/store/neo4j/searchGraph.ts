@@ -41,10 +41,14 @@ const LABELS: Readonly<Record<SearchType, Cypher>> = {
 
 const ORDERING: Ordering = { key: cypher`score`, id: cypher`s.id`, direction: "DESC", nullable: false };
 
-type Query = Parameters<Search["search"]>[0];
+export type SearchQuery = Parameters<Search["search"]>[0];
 
 /** Everything that holds all phrases, best first; where nothing does, what holds the right spellings of misspelt words. */
-export async function searchGraph(connection: Connection, query: Query, options?: ReadOptions): Promise<SearchAnswer> {
+export async function searchGraph(
+  connection: Connection,
+  query: SearchQuery,
+  options?: ReadOptions,
+): Promise<SearchAnswer> {
   const phrases = searchPhrases(query.text);
   if (phrases.length === 0 || query.types.length === 0)
     return { items: [], keysets: [], hasNextPage: false, total: 0, corrected: null };
@@ -87,7 +91,7 @@ async function withCorrections(
 /** A name that is exactly the text scores 1, one that begins with it 0.9, everything else by BM25 (0 to 0.8). */
 async function searchFor(
   connection: Connection,
-  { types, filter, page }: Query,
+  { types, filter, page }: SearchQuery,
   text: string,
   phrases: readonly SearchPhrase[],
   options?: ReadOptions,

@@ -63,6 +63,16 @@ describe("the README", () => {
     }
   }, 120_000);
 
+  test("shows a program for the client that runs", async () => {
+    const [code = ""] = blocks("ts");
+    const here = code.replace("http://127.0.0.1:4000", server.address);
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", here], { cwd: ROOT });
+    const heard: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => heard.push(String(chunk)));
+    expect(await new Promise((done) => child.on("close", done))).toBe(0);
+    expect(heard.join("")).toContain("David Sacks: DeepSeek may have stolen");
+  });
+
   test("links to files that are there", async () => {
     const links = [...readme.matchAll(/\]\(((?!https?:|#)[^)\s]+)\)/gu)].map((match) => match[1] ?? "");
     expect(links.length).toBeGreaterThan(3);

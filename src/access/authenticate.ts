@@ -2,7 +2,6 @@ import { ANONYMOUS, type Actor } from "../domain/actor.js";
 import { UnauthenticatedError } from "../domain/errors.js";
 import type { AccessSettings } from "./accessSettings.js";
 import { hashSecret, parseApiKey, sameSecret } from "./apiKey.js";
-import { readEmbedToken, saysEmbed } from "./embedToken.js";
 import { createVerifyJwt } from "./jwt.js";
 import type { KeyFile } from "./keyFile.js";
 
@@ -14,7 +13,7 @@ export type Authenticate = (authorization: string | undefined) => Promise<Actor>
 
 export function createAuthenticate(settings: AccessSettings, keys: KeyFile, now: () => number): Authenticate {
   const verifyJwt = settings.jwt && createVerifyJwt(settings.jwt);
-  const forever = { documents: null, expiresAt: null };
+  const forever = { expiresAt: null };
   const anonymous: Actor = {
     name: ANONYMOUS,
     role: settings.writes === "open" ? "admin" : settings.reads === "public" ? "reader" : null,
@@ -37,7 +36,6 @@ export function createAuthenticate(settings: AccessSettings, keys: KeyFile, now:
     if (shown === undefined)
       throw new UnauthenticatedError("Send the key as `Authorization: Bearer <key>`.", { field: ["authorization"] });
     const isToken = /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(shown);
-    if (isToken && saysEmbed(shown)) return readEmbedToken(shown, (await keys.read()).embedSecret, now());
     return isToken && verifyJwt ? verifyJwt(shown, now()) : byKey(shown);
   };
 }

@@ -56,13 +56,12 @@ function actorOf(payload: JWTPayload, roleClaim: string): Actor {
   return {
     name: `token:${String(payload.sub ?? "unnamed").slice(0, 100)}`,
     role,
-    documents: null,
     expiresAt: (payload.exp ?? 0) * 1000,
   };
 }
 
 /** Why a token is refused, in words for its bearer; what the provider's server said stays in the cause. */
-export function notValid(cause: unknown): Error {
+function notValid(cause: unknown): Error {
   if (cause instanceof errors.JWTExpired)
     return new UnauthenticatedError("The token has expired. Get a new one.", { field: ["authorization"], cause });
   if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError))

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isRole, type Role } from "../domain/actor.js";
@@ -17,8 +16,6 @@ export interface StoredKey {
 
 /** What the file holds. */
 export interface KeyRing {
-  /** Signs embed tokens; base64url of 32 bytes. */
-  readonly embedSecret: string;
   readonly keys: readonly StoredKey[];
 }
 
@@ -58,7 +55,7 @@ export function openKeyFile(path: string, now: () => number): KeyFile {
     return withLock(`${path}.lock`, async () => {
       cached = null;
       const before = await read();
-      const [ring, result] = work(before.embedSecret ? before : { ...before, embedSecret: newSecret() });
+      const [ring, result] = work(before);
       await replaceFile(path, `${JSON.stringify({ version: 1, ...ring }, null, 2)}\n`);
       cached = null;
       return result;
@@ -98,8 +95,7 @@ export function openKeyFile(path: string, now: () => number): KeyFile {
   };
 }
 
-const EMPTY: KeyRing = { embedSecret: "", keys: [] };
-const newSecret = (): string => randomBytes(32).toString("base64url");
+const EMPTY: KeyRing = { keys: [] };
 
 /** Changes whenever the file is replaced; empty when there is none. */
 async function versionOf(path: string): Promise<string> {
@@ -114,9 +110,8 @@ async function versionOf(path: string): Promise<string> {
 
 function parseRing(text: string): KeyRing {
   try {
-    const { version, embedSecret, keys } = JSON.parse(text) as Record<string, unknown>;
-    if (version === 1 && typeof embedSecret === "string" && Array.isArray(keys) && keys.every(isStoredKey))
-      return { embedSecret, keys };
+    const { version, keys } = JSON.parse(text) as Record<string, unknown>;
+    if (version === 1 && Array.isArray(keys) && keys.every(isStoredKey)) return { keys };
   } catch {
     // Told below, like every other text that is no key file.
   }

@@ -10,8 +10,6 @@ export interface Actor {
   readonly name: string;
   /** Null for somebody who may not even read. */
   readonly role: Role | null;
-  /** SHA-256 (hex) of the only documents it may run; null for any. */
-  readonly documents: ReadonlySet<string> | null;
   /** When what it showed is over; null when never. */
   readonly expiresAt: EpochMs | null;
 }

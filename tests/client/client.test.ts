@@ -65,9 +65,9 @@ describe("the client", () => {
 
   test("follows claims from a cursor, and stops when told to or when its reader does", async () => {
     const stop = new AbortController();
-    const events = graph.subscribe(FollowClaimsDocument, {}, { signal: stop.signal });
+    const from = (await server.query("{ claimEventCursor }")).data.claimEventCursor as string;
+    const events = graph.subscribe(FollowClaimsDocument, { after: from }, { signal: stop.signal });
     const first = events.next();
-    await new Promise((done) => setTimeout(done, 300));
     const { ingestArticle } = await graph.request(IngestTextDocument, {
       input: { text: "Mira Holt accused Norrland Power of hiding a report. Norrland Power denied the accusation." },
     });

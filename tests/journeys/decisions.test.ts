@@ -52,7 +52,7 @@ describe("merging two entities", () => {
     const { mergeEntities } = await ask(MERGE, { input: { into: into.id, from: [from.id], reason: "a test" } });
     const { entity, decision, errors } = mergeEntities;
     expect(errors).toEqual([]);
-    expect(decision).toMatchObject({ kind: "MERGE", reason: "a test", by: "api", revertedAt: null });
+    expect(decision).toMatchObject({ kind: "MERGE", reason: "a test", by: "anonymous", revertedAt: null });
     expect(decision.subjects).toEqual([into.id, from.id]);
     expect([entity.id, entity.name]).toEqual([into.id, into.name]);
     expect(entity.names.map((name: { value: string }) => name.value)).toEqual(

@@ -87,9 +87,12 @@ describe("a server where reading needs a key", () => {
     const { text } = await server.keys.create("passing", "reader");
     const client = STREAM_CLIENTS["WebSocket"]!(server.address, `Bearer ${text}`);
     try {
-      const events = client.run({ query: "subscription { claimEvents { kind } }" });
+      const { data } = await server.query("{ claimEventCursor }", {}, as("reader"));
+      const events = client.run({
+        query: "subscription ($after: Cursor) { claimEvents(after: $after) { kind } }",
+        variables: { after: data.claimEventCursor },
+      });
       const first = take(events, 1);
-      await new Promise((done) => setTimeout(done, 300));
       await server.query(INGEST.replace("Mira Holt", "Ada Lind"), {}, as("editor"));
       expect((await first)[0]!.data).toBeDefined();
       await server.keys.revoke("passing");

@@ -11,7 +11,7 @@ const schemaText = readFileSync(new URL("../schema/schema.graphql", import.meta.
 const SCALARS = { DateTime: "string", Cursor: "string", URL: "string", Date: "string" };
 
 for (const [name, header] of [
-  ["web/documents/", `import type { TypedDocument } from "./typedDocument.js";`],
+  ["web/documents/", `import type { TypedDocument } from "../../src/client/typedDocument.js";`],
   ["src/client/documents/", `import type { TypedDocument } from "../typedDocument.js";`],
 ]) {
   const folder = new URL(`../${name}`, import.meta.url);

@@ -12,7 +12,6 @@ const API_CODES: Readonly<Record<string, string>> = {
   SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE",
   CANCELLED: "CANCELLED",
   UNAUTHENTICATED: "UNAUTHENTICATED",
-  FORBIDDEN: "FORBIDDEN",
 };
 
 /** Called with what a client must not see. */

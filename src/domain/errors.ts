@@ -61,8 +61,3 @@ export class OntologyViolationError extends DomainError {
 export class UnauthenticatedError extends DomainError {
   readonly code = "UNAUTHENTICATED";
 }
-
-/** The actor is known and may not do this. */
-export class ForbiddenError extends DomainError {
-  readonly code = "FORBIDDEN";
-}

@@ -17,7 +17,6 @@ export const createReaderCheck =
 /** The status that HTTP has for a fault of who asks. */
 export const ACCESS_STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
   SERVICE_UNAVAILABLE: 503,
 };
 

@@ -1,5 +1,5 @@
 // Written by scripts/generateDocuments.mjs. Do not edit.
-import type { TypedDocument } from "./typedDocument.js";
+import type { TypedDocument } from "../../src/client/typedDocument.js";
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,17 +1,11 @@
 import type { EpochMs } from "../../domain/time.js";
-import type { GraphReader, History } from "../graphStore.js";
-import type { Connection } from "./connection.js";
-import { cypher } from "./cypher.js";
+import type { CommitLog, GraphReader, History } from "../graphStore.js";
 import type { Replica } from "./replica.js";
 
 /** The past, asked of the replica; a moment that nothing was committed after is the present. */
-export function history(connection: Connection, present: GraphReader, replica: Replica): History {
-  const readerAt = async (moment: EpochMs): Promise<GraphReader> => {
-    const [row] = await connection.read(
-      cypher`OPTIONAL MATCH (log:EventLog {id: 0}) RETURN coalesce(log.moment, 0) AS moment`,
-    );
-    return moment >= Number(row?.["moment"]) ? present : (await replica.upToDate()).at(moment);
-  };
+export function history(commits: CommitLog, present: GraphReader, replica: Replica): History {
+  const readerAt = async (moment: EpochMs): Promise<GraphReader> =>
+    moment >= (await commits.lastMoment()) ? present : (await replica.upToDate()).at(moment);
   return {
     at: (moment) => deferred(present, () => readerAt(moment)),
     newClaims: async (between, page, options) => (await replica.upToDate()).newClaims(between, page, options),

@@ -131,7 +131,7 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
   return {
     ...events,
     ...present,
-    ...history(connection, present, replica),
+    ...history(commits, present, replica),
     decide: async (request) => told(await decide(connection, request)).decision,
     revertDecision: async (id, at) => told(await revertDecision(connection, id, at)).decision,
     putArticles: async (bundles, at) => told(await putArticles(connection, bundles, at)).results,

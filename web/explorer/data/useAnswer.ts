@@ -1,6 +1,6 @@
 import type { CombinedError } from "@urql/core";
 import { useQuery } from "urql";
-import type { TypedDocument } from "../../documents/typedDocument.js";
+import type { TypedDocument } from "../../../src/client/typedDocument.js";
 
 /** What is known of an answer: nothing yet, data, a failure, or both. */
 export interface Answer<Data> {

@@ -1,4 +1,4 @@
-import type { TypedDocument } from "../../documents/typedDocument.js";
+import type { TypedDocument } from "../../../src/client/typedDocument.js";
 import { useWords } from "../i18n/Words.js";
 
 /** The screen's own question, opened in the playground. */

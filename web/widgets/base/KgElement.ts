@@ -1,4 +1,4 @@
-import type { TypedDocument } from "../../documents/typedDocument.js";
+import type { TypedDocument } from "../../../src/client/typedDocument.js";
 import type { UiLanguage } from "../../shared/words/domainWords.js";
 import { ask, AskError } from "./ask.js";
 import { h } from "./dom.js";

@@ -1,4 +1,4 @@
-import type { TypedDocument } from "../../documents/typedDocument.js";
+import type { TypedDocument } from "../../../src/client/typedDocument.js";
 
 /** Why a widget has nothing to show. */
 export class AskError extends Error {

@@ -82,6 +82,8 @@ export function createClient({ url, token, fetch: send = globalThis.fetch }: Cli
         if (!response.ok || !response.body)
           throw errorOf(((await readJson(response)) as Envelope<Answer>).errors ?? []);
         for await (const { event, data } of serverSentEvents(response.body)) {
+          // What came in one piece with the last event is not wanted any more either.
+          if (signal.aborted) return;
           if (event === "complete") return;
           if (event === "next") yield answerOf(JSON.parse(data) as Envelope<Answer>);
         }

@@ -112,7 +112,7 @@ if (wanted.length === 0) {
 
 /** The table of the project's own annotated news. */
 async function ownNews() {
-  const { composeReader } = await import("../dist/compose.js");
+  const { composeReader } = await import("../dist/composeReader.js");
   const { loadGold, scoreNews, shares } = await import("./scoreOwnNews.mjs");
   const reader = composeReader();
   const keys = ["recall", "spurious", "speaker", "act", "target", "modality", "relations"];

@@ -205,7 +205,7 @@ export const shares = (count) => ({
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { composeReader } = await import("../dist/compose.js");
+  const { composeReader } = await import("../dist/composeReader.js");
   const reader = composeReader();
   const words = process.argv.slice(2);
   const errors = words.includes("--errors");

@@ -16,6 +16,7 @@ import { MentionResolver } from "./entity/mention.resolver.js";
 import { ClaimEventResolver } from "./event/claimEvent.resolver.js";
 import { DiffResolver, StatusChangeResolver } from "./history/diff.resolver.js";
 import { readAtMoments } from "./history/readAtMoments.js";
+import { IngestItemResolver, IngestJobResolver } from "./ingest/ingestJob.resolver.js";
 import { IngestResolver } from "./ingest/ingest.resolver.js";
 import { OntologyResolver, PredicateLabelResolver, SpeechActLabelResolver } from "./ontology/ontology.resolver.js";
 import { NodeResolver } from "./relay/node.resolver.js";
@@ -58,6 +59,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PredicateLabelResolver,
       SpeechActLabelResolver,
       IngestResolver,
+      IngestJobResolver,
+      IngestItemResolver,
       ClaimEventResolver,
       DiffResolver,
       StatusChangeResolver,

@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
 import type { Actor } from "../domain/actor.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
-import type { GraphStore } from "../store/graphStore.js";
+import type { Store } from "../store/jobStore.js";
 
 /** What resolvers work with, made anew for each request. */
 export interface ApiContext {
-  readonly store: GraphStore;
+  readonly store: Store;
   readonly ingestArticle: IngestArticle;
   readonly now: () => number;
   /** Who asks. */

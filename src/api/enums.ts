@@ -1,3 +1,4 @@
+import { ITEM_STATES, JOB_STATES } from "../domain/ingestJob.js";
 import { registerEnumType } from "type-graphql";
 import { ARTICLE_STATUSES } from "../domain/article.js";
 import {
@@ -252,6 +253,21 @@ export const ClaimEventKindEnum = enumOf(
     RETRACTED: "It left the live graph.",
   },
 );
+export const JobStateEnum = enumOf("JobState", "Where an ingest job stands.", JOB_STATES, {
+  QUEUED: "No document of it was begun yet.",
+  RUNNING: "It is being taken in.",
+  SUCCEEDED: "Every document is stored.",
+  FAILED: "It is over, and some document failed; all others are stored.",
+  CANCELLED: "It was cancelled before its end.",
+});
+export const ItemStateEnum = enumOf("ItemState", "Where one document of an ingest job stands.", ITEM_STATES, {
+  QUEUED: "It waits.",
+  RUNNING: "It is being read.",
+  DONE: "It is stored.",
+  DUPLICATE: "Its text was stored already.",
+  FAILED: "It could not be taken in; `code` and `message` say why.",
+  CANCELLED: "The job was cancelled before its turn.",
+});
 export const ThreadRoleEnum = enumOf("ThreadRole", "What the entity is to an accusation.", ["SPEAKER", "TARGET"], {
   SPEAKER: "The accuser.",
   TARGET: "The accused.",

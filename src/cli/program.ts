@@ -53,7 +53,8 @@ function commands(done: (exitCode: number) => void): Command {
         "claimgraph ingest article.html",
         "claimgraph ingest ./news 'archive/2025-*/*.md'",
         "cat article.txt | claimgraph ingest -",
-      ]),
+      ]) +
+        "\nCtrl-C stops between two articles; `claimgraph jobs resume` goes on, as does a server that is started on the same data.\n",
     )
     .action(async (names: string[]) => done(await (await import("./commands/ingest.js")).ingest(names)));
   program
@@ -111,6 +112,7 @@ function commands(done: (exitCode: number) => void): Command {
       done(await (await import("./commands/doctor.js")).doctor(options.store ?? null)),
     );
   keyCommands(program, done);
+  jobCommands(program, done);
   program
     .command("extract")
     .description("Print what one article says, as JSON: article, mentions, claims, relations, notes. Stores nothing.")
@@ -158,6 +160,48 @@ function keyCommands(program: Command, done: (exitCode: number) => void): void {
     .argument("<key>", "id or name")
     .addHelpText("after", examples(["claimgraph keys revoke newsroom"]))
     .action(async (key: string) => done(await (await import("./commands/keys.js")).revokeKey(key)));
+}
+
+/** What is being taken in. */
+function jobCommands(program: Command, done: (exitCode: number) => void): void {
+  const jobs = program
+    .command("jobs")
+    .description("See and steer what is being taken in: each ingest is a job that survives whatever ends the program.");
+  jobs
+    .command("list")
+    .description("List the jobs, newest first.")
+    .option("--state <state>", "queued, running, succeeded, failed or cancelled")
+    .option("--json", "as JSON lines")
+    .addHelpText("after", examples(["claimgraph jobs list", "claimgraph jobs list --state failed"]))
+    .action(async (options: { state?: string; json?: boolean }) =>
+      done(await (await import("./commands/jobs.js")).listJobs(options)),
+    );
+  jobs
+    .command("show")
+    .description("Show one job and the documents of it that failed, with why.")
+    .argument("<id>", "id of the job")
+    .option("--all", "all documents, not only those that failed")
+    .option("--json", "as JSON lines")
+    .addHelpText("after", examples(["claimgraph jobs show job_01h2xcejqtf2nbrexx3vqjhp41 --all"]))
+    .action(async (id: string, options: { all?: boolean; json?: boolean }) =>
+      done(await (await import("./commands/jobs.js")).showJob(id, options)),
+    );
+  jobs
+    .command("resume")
+    .description("Go on with a job that was interrupted.")
+    .argument("[id]", "id of the job; the oldest that is not finished when not given")
+    .addHelpText("after", examples(["claimgraph jobs resume"]))
+    .action(async (id: string | undefined) => done(await (await import("./commands/jobs.js")).resumeJob(id ?? null)));
+  jobs
+    .command("retry")
+    .description("Try the documents of a job again that failed or were cancelled.")
+    .argument("<id>", "id of the job")
+    .action(async (id: string) => done(await (await import("./commands/jobs.js")).retryJob(id)));
+  jobs
+    .command("cancel")
+    .description("Begin no more documents of a job. What was taken in stays.")
+    .argument("<id>", "id of the job")
+    .action(async (id: string) => done(await (await import("./commands/jobs.js")).cancelJob(id)));
 }
 
 const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;

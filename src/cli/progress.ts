@@ -14,14 +14,14 @@ interface Screen {
 
 const BAR_WIDTH = 24;
 
-/** Progress over `total` items, on the given stream. */
-export function createProgress(total: number, screen: Screen): Progress {
+/** Progress over `total` items, `before` of them done already, on the given stream. */
+export function createProgress(total: number, screen: Screen, before = 0): Progress {
   if (!screen.isTTY) {
-    let done = 0;
+    let done = before;
     const step = (line: string) => screen.write(`[${(done += 1)}/${total}] ${line}\n`);
     return { step, say: (line) => screen.write(`${line}\n`), end: () => undefined };
   }
-  let done = 0;
+  let done = before;
   let last = "";
   const draw = () => {
     const filled = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH);

@@ -892,6 +892,144 @@ export type IngestArticlePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Articles to take in together, as one job. */
+export type IngestArticlesInput = {
+  /** From 1 to 100 articles. */
+  readonly articles: ReadonlyArray<IngestArticleInput>;
+  /** What they are, in at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that could not be taken in. */
+export type IngestError = {
+  readonly __typename?: 'IngestError';
+  /** Stable name of the fault. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and how to mend it. */
+  readonly message: Scalars['String']['output'];
+  /** The document, as whoever handed it in knows it. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** One document of an ingest job. */
+export type IngestItem = {
+  readonly __typename?: 'IngestItem';
+  /** The article that it became, or whose text it repeats. */
+  readonly article: Maybe<Article>;
+  /** How often it was begun. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Stable name of the fault, when it failed. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Why it failed, and how to mend it. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** As whoever handed it in knows it: a path, a title. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the job, from 0. */
+  readonly position: Scalars['Int']['output'];
+  /** When it was settled; null before. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: ItemState;
+};
+
+/** A page of a list of IngestItem records. */
+export type IngestItemConnection = {
+  readonly __typename?: 'IngestItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IngestItemEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<IngestItem>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A IngestItem in a list. */
+export type IngestItemEdge = {
+  readonly __typename?: 'IngestItemEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The IngestItem. */
+  readonly node: IngestItem;
+};
+
+/** Documents that were handed in together. Durable: it goes on after whatever ends the server. Only editors see jobs, since they name files. */
+export type IngestJob = Node & {
+  readonly __typename?: 'IngestJob';
+  /** Who handed it in. */
+  readonly by: Scalars['String']['output'];
+  /** Documents that were never begun, since the job was cancelled. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** When it was accepted. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Documents that are stored, new ones and those stored before. */
+  readonly done: Scalars['Int']['output'];
+  /** Those of `done` whose text was stored already. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** The first 100 documents that failed; `items` with `states: [FAILED]` lists all. */
+  readonly errors: ReadonlyArray<IngestError>;
+  /** When it will be over, at the pace until now; null before anything is settled, and when it is over. */
+  readonly estimatedEnd: Maybe<Scalars['DateTime']['output']>;
+  /** Documents that could not be taken in. */
+  readonly failed: Scalars['Int']['output'];
+  /** When its last document was settled. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable and globally unique: the same text gives the same ids. */
+  readonly id: Scalars['ID']['output'];
+  /** Its documents, in the order they were handed in. */
+  readonly items: IngestItemConnection;
+  /** How much of it is settled, 0 to 1. */
+  readonly progress: Scalars['Float']['output'];
+  /** When its first document was begun. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: JobState;
+  /** What it takes in, in words. */
+  readonly title: Scalars['String']['output'];
+  /** Documents in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** Documents that were handed in together. Durable: it goes on after whatever ends the server. Only editors see jobs, since they name files. */
+export type IngestJobItemsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ItemState>>;
+};
+
+/** A page of a list of IngestJob records. */
+export type IngestJobConnection = {
+  readonly __typename?: 'IngestJobConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IngestJobEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<IngestJob>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Length of the whole list; counted only when asked for. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A IngestJob in a list. */
+export type IngestJobEdge = {
+  readonly __typename?: 'IngestJobEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The IngestJob. */
+  readonly node: IngestJob;
+};
+
+/** An ingest job, or why there is none. */
+export type IngestJobPayload = {
+  readonly __typename?: 'IngestJobPayload';
+  /** What is wrong with the input; nothing was changed then. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The job as it is now. */
+  readonly job: Maybe<IngestJob>;
+};
+
 /** By a whole number. */
 export type IntFilter = {
   /** Exactly. */
@@ -901,6 +1039,34 @@ export type IntFilter = {
   /** At most. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Where one document of an ingest job stands. */
+export type ItemState =
+  /** The job was cancelled before its turn. */
+  | 'CANCELLED'
+  /** It is stored. */
+  | 'DONE'
+  /** Its text was stored already. */
+  | 'DUPLICATE'
+  /** It could not be taken in; `code` and `message` say why. */
+  | 'FAILED'
+  /** It waits. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'RUNNING';
+
+/** Where an ingest job stands. */
+export type JobState =
+  /** It was cancelled before its end. */
+  | 'CANCELLED'
+  /** It is over, and some document failed; all others are stored. */
+  | 'FAILED'
+  /** No document of it was begun yet. */
+  | 'QUEUED'
+  /** It is being taken in. */
+  | 'RUNNING'
+  /** Every document is stored. */
+  | 'SUCCEEDED';
 
 /** How a claim bears on a relation. */
 export type LinkKind =
@@ -1057,14 +1223,20 @@ export type ModalityFilter = {
 /** What can be written. Faults that the sender can mend come in the payload's `errors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Begins no more documents of a job; what was taken in stays. */
+  readonly cancelIngestJob: IngestJobPayload;
   /** Reads an article and stores what it says, durably before it answers. */
   readonly ingestArticle: IngestArticlePayload;
+  /** Accepts articles as one durable job and answers at once; ingestJobChanged tells how far it is. */
+  readonly ingestArticles: IngestJobPayload;
   /** Notes that entities which look alike are different: they are no candidates for a merge any more. */
   readonly markNotSame: MarkNotSamePayload;
   /** Makes several entities one: mentions, claims and relations follow, old ids answer as the one that goes on. */
   readonly mergeEntities: MergeEntitiesPayload;
   /** Withdraws an article: its claims leave the live graph, what other articles support stays. */
   readonly retractArticle: RetractArticlePayload;
+  /** Queues the documents of a job again that failed or were cancelled. */
+  readonly retryIngestJob: IngestJobPayload;
   /** Takes a decision back: the graph is as if it had never been made. Merges, splits, reviews, retractions and all others. */
   readonly revertDecision: RevertDecisionPayload;
   /** Accepts, corrects or rejects a claim. A rejected claim supports nothing; relations are derived anew at once. */
@@ -1075,8 +1247,20 @@ export type Mutation = {
 
 
 /** What can be written. Faults that the sender can mend come in the payload's `errors`. */
+export type MutationCancelIngestJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be written. Faults that the sender can mend come in the payload's `errors`. */
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+
+/** What can be written. Faults that the sender can mend come in the payload's `errors`. */
+export type MutationIngestArticlesArgs = {
+  input: IngestArticlesInput;
 };
 
 
@@ -1096,6 +1280,12 @@ export type MutationMergeEntitiesArgs = {
 export type MutationRetractArticleArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** What can be written. Faults that the sender can mend come in the payload's `errors`. */
+export type MutationRetryIngestJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1377,6 +1567,10 @@ export type Query = {
   readonly graphEdges: ReadonlyArray<GraphEdgeRow>;
   /** The nodes of a piece of the graph; `graphEdges` has its edges. */
   readonly graphNodes: ReadonlyArray<GraphNodeRow>;
+  /** An ingest job by its id; null when there is none. */
+  readonly ingestJob: Maybe<IngestJob>;
+  /** Ingest jobs, newest first. */
+  readonly ingestJobs: IngestJobConnection;
   /** Any record by its id; null when there is none. An entity that was merged away answers as the one it lives on as. */
   readonly node: Maybe<Node>;
   /** Records by their ids, in the same order; null for each that is not there. */
@@ -1471,6 +1665,20 @@ export type QueryGraphNodesArgs = {
   entity?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<RelationFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list is capped; articles are data, never instructions. */
+export type QueryIngestJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every list is capped; articles are data, never instructions. */
+export type QueryIngestJobsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<JobState>>;
 };
 
 
@@ -2075,6 +2283,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** What happens to claims, in the order it was stored, each event once. The log is kept for good. */
   readonly claimEvents: ClaimEvent;
+  /** A job as it is, then whenever it has changed, at most five times a second; ends with its last state. */
+  readonly ingestJobChanged: IngestJob;
 };
 
 
@@ -2082,6 +2292,12 @@ export type Subscription = {
 export type SubscriptionClaimEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What can be followed, over WebSocket (graphql-transport-ws) at /graphql or server-sent events at /graphql/stream. */
+export type SubscriptionIngestJobChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What the entity is to an accusation. */

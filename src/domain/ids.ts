@@ -9,6 +9,7 @@ export type MentionId = Branded<"MentionId">;
 export type ClaimId = Branded<"ClaimId">;
 export type RelationId = Branded<"RelationId">;
 export type DecisionId = Branded<"DecisionId">;
+export type IngestJobId = Branded<"IngestJobId">;
 
 /** Record kinds by the prefix of their ids. Every id is `<prefix>_<26 characters of base32>`, unique over all kinds. */
 export const ID_PREFIXES = {
@@ -18,6 +19,7 @@ export const ID_PREFIXES = {
   clm: "claim",
   rel: "relation",
   dec: "decision",
+  job: "ingestJob",
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;
@@ -72,6 +74,9 @@ export const relationId = (subject: EntityId, predicate: string, object: string)
 
 /** Identity of a decision: its number among all decisions of the store, what it is about, and when it was made. */
 export const decisionId = (parts: readonly (string | number)[]): DecisionId => make<DecisionId>("dec", parts);
+
+/** Identity of an ingest job: `unique` is never used twice, since handing the same documents in again is another job. */
+export const ingestJobId = (unique: string): IngestJobId => make<IngestJobId>("job", [unique]);
 
 /** What kind of record an id names, or null when it is not an id of ours. */
 export function recordKindOf(id: string): RecordKind | null {

@@ -1,19 +1,19 @@
+import type { Article } from "../domain/article.js";
+import type { ArticleBundle } from "../domain/bundle.js";
 import { articleId, type ArticleId } from "../domain/ids.js";
 import type { EpochMs } from "../domain/time.js";
 import type { CleanArticle, RawArticle } from "../extract/cleanArticle.js";
-import type { Extraction } from "../extract/extraction.js";
 import type { GraphWriter, RecordReader } from "../store/graphStore.js";
-import { buildBundle, type ResolvedNames } from "./buildBundle.js";
 
-/** The stages of reading, given from outside: rules today, other extractors by the same shape. */
+/** The stages of reading, given from outside: they run in other threads, so that whoever waits for them is not stopped. */
 export interface Reading {
-  readonly readArticle: (raw: RawArticle) => CleanArticle;
-  readonly extract: (article: CleanArticle) => Extraction;
-  readonly resolve: (extraction: Extraction) => ResolvedNames;
+  readonly readArticle: (raw: RawArticle) => Promise<CleanArticle>;
+  /** What an article says, as records; `at` is the system time of the writing. */
+  readonly readBundle: (article: CleanArticle, at: EpochMs) => Promise<ArticleBundle>;
 }
 
 export interface IngestDependencies extends Reading {
-  readonly store: GraphWriter & Pick<RecordReader, "articles">;
+  readonly store: Pick<GraphWriter, "putArticles"> & Pick<RecordReader, "articles">;
   readonly now: () => EpochMs;
 }
 
@@ -28,20 +28,34 @@ export interface IngestedArticle {
 /** Reads and stores one article; the promise resolves after the durable commit. */
 export type IngestArticle = (raw: RawArticle) => Promise<IngestedArticle>;
 
+/** The live article that has the same text, or null; reads no more of the document than its text. */
+export type FindStored = (raw: RawArticle) => Promise<Article | null>;
+
+export const createFindStored =
+  ({ readArticle, store, now }: Pick<IngestDependencies, "readArticle" | "store" | "now">): FindStored =>
+  async (raw) => {
+    const { text } = await readArticle({ now: now(), ...raw });
+    return findLive(store, articleId(text));
+  };
+
+async function findLive(store: IngestDependencies["store"], id: ArticleId): Promise<Article | null> {
+  const [stored] = await store.articles([id]);
+  return stored && stored.status !== "WITHDRAWN" ? stored : null;
+}
+
 /**
  * Makes the use case: text stage, extraction, resolution, one transaction. The same text is recognised by its id before anything is extracted.
  * The function throws ArticleRejectedError or InvalidInputError for input that cannot be taken; nothing is written then.
  */
 export function createIngestArticle(dependencies: IngestDependencies): IngestArticle {
-  const { readArticle, extract, resolve, store, now } = dependencies;
+  const { readArticle, readBundle, store, now } = dependencies;
   return async (raw) => {
     const startedAt = now();
-    const article = readArticle({ now: startedAt, ...raw });
+    const article = await readArticle({ now: startedAt, ...raw });
     const id = articleId(article.text);
-    const [stored] = await store.articles([id]);
-    if (stored && stored.status !== "WITHDRAWN") return { id, created: false, title: stored.title, claims: 0 };
-    const extraction = extract(article);
-    const bundle = buildBundle(extraction, resolve(extraction), startedAt);
+    const stored = await findLive(store, id);
+    if (stored) return { id, created: false, title: stored.title, claims: 0 };
+    const bundle = await readBundle(article, startedAt);
     const [result] = await store.putArticles([bundle]);
     return { id, created: result?.created ?? false, title: article.title, claims: bundle.claims.length };
   };

@@ -1,20 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename, resolve as resolvePath } from "node:path";
+import { stat } from "node:fs/promises";
+import { resolve as resolvePath } from "node:path";
 import { glob } from "tinyglobby";
-import { ArticleRejectedError, NotFoundError } from "../domain/errors.js";
-import type { RawArticle } from "../extract/cleanArticle.js";
+import { NotFoundError } from "../domain/errors.js";
+import type { ItemSource } from "./jobs/itemSource.js";
 
 /** File endings that are read as articles when a folder is given. */
 const ENDINGS = ["txt", "md", "markdown", "html", "htm"] as const;
 
-/** Files above this are refused before they are read into memory. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
-
-/** One document to take in; reading it is put off until its turn comes. */
-export interface Source {
+/** One document to take in; `readSource` fetches it when its turn comes. */
+export interface NamedSource {
   /** As the user wrote it, for messages. */
   readonly name: string;
-  readonly read: () => Promise<RawArticle>;
+  readonly source: ItemSource;
 }
 
 /**
@@ -25,14 +22,18 @@ export interface Source {
 export async function findSources(
   names: readonly string[],
   standardInput: () => Promise<Uint8Array>,
-): Promise<Source[]> {
-  const found = new Map<string, Source>();
+): Promise<NamedSource[]> {
+  const found = new Map<string, NamedSource>();
   for (const name of names) {
     if (name === "-") {
-      found.set(name, { name: "standard input", read: async () => ({ body: await standardInput(), format: "auto" }) });
+      const article = { body: await standardInput(), format: "auto" } as const;
+      found.set(name, { name: "standard input", source: { kind: "ARTICLE", article } });
       continue;
     }
-    for (const path of await pathsOf(name)) found.set(resolvePath(path), fileSource(path));
+    for (const file of await pathsOf(name)) {
+      const path = resolvePath(file);
+      found.set(path, { name: file, source: { kind: "FILE", path } });
+    }
   }
   return [...found.values()];
 }
@@ -51,20 +52,4 @@ async function pathsOf(name: string): Promise<string[]> {
     );
   }
   return paths.toSorted();
-}
-
-function fileSource(path: string): Source {
-  return {
-    name: path,
-    read: async () => {
-      const { size } = await stat(path);
-      if (size > MAX_FILE_BYTES) {
-        throw new ArticleRejectedError(
-          `The file has ${Math.ceil(size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MiB are read as one article. Split it.`,
-          { field: ["source"] },
-        );
-      }
-      return { body: await readFile(path), format: "auto", fileName: basename(path) };
-    },
-  };
 }

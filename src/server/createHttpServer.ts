@@ -15,7 +15,7 @@ import { createOperationRunner } from "../api/operations/runOperation.js";
 import { mayAct } from "../domain/actor.js";
 import type { Authenticate } from "../access/authenticate.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
-import type { GraphStore } from "../store/graphStore.js";
+import type { Store } from "../store/jobStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
 import { asGraphQLError, createReaderCheck } from "./readerCheck.js";
 import { serveExport } from "./serveExport.js";
@@ -26,7 +26,7 @@ import { serveGraphqlWebSocket } from "./graphqlWebSocket.js";
 
 /** What the server needs from outside. */
 export interface HttpServerOptions {
-  readonly store: GraphStore;
+  readonly store: Store;
   readonly ingestArticle: IngestArticle;
   readonly now: () => number;
   /** Tells who sends a request. */

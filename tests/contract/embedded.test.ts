@@ -1,4 +1,8 @@
 import { openEmbeddedGraphStore } from "../../src/store/embedded/openEmbeddedGraphStore.js";
 import { graphStoreContract } from "./graphStoreContract.js";
+import { jobStoreContract } from "./jobStoreContract.js";
 
-graphStoreContract("The embedded store", () => openEmbeddedGraphStore({ directory: ":memory:", readers: 1 }));
+const open = () => openEmbeddedGraphStore({ directory: ":memory:", readers: 1 });
+
+graphStoreContract("The embedded store", open);
+jobStoreContract("The embedded store", open);

@@ -1,7 +1,7 @@
 import { describe, inject } from "vitest";
 import { openEmbeddedGraphStore } from "../../src/store/embedded/openEmbeddedGraphStore.js";
 import { openNeo4jGraphStore, type Neo4jStoreOptions } from "../../src/store/neo4j/openNeo4jGraphStore.js";
-import type { GraphStore } from "../../src/store/graphStore.js";
+import type { Store } from "../../src/store/jobStore.js";
 import type { TestNeo4j } from "./neo4jGlobalSetup.js";
 import { wipe } from "./wipeNeo4j.js";
 
@@ -14,7 +14,7 @@ export function describeWithNeo4j(name: string, body: (server: TestNeo4j) => voi
 }
 
 /** An empty store on the test server. Community edition has one database: suites run one after the other. */
-export async function openEmptyNeo4j(server: TestNeo4j): Promise<GraphStore> {
+export async function openEmptyNeo4j(server: TestNeo4j): Promise<Store> {
   await wipe(server);
   return openNeo4jGraphStore(settingsOf(server));
 }

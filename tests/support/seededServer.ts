@@ -9,6 +9,8 @@ import { createAuthenticate } from "../../src/access/authenticate.js";
 import { openKeyFile, type KeyFile } from "../../src/access/keyFile.js";
 import { compose, type Application } from "../../src/compose.js";
 import type { Neo4jConfig } from "../../src/config.js";
+import { readSource } from "../../src/ingest/jobs/itemSource.js";
+import { workOnJobs } from "../../src/ingest/jobs/runJobs.js";
 import { findSources } from "../../src/ingest/sources.js";
 import { createHttpServer } from "../../src/server/createHttpServer.js";
 import { wipe } from "./wipeNeo4j.js";
@@ -56,8 +58,8 @@ export async function startServer(
   const neo4j = await emptyTestServer();
   const application = await compose({ dataDirectory: directory, neo4j });
   if (options.seeds) {
-    for (const source of await findSources([SEEDS], async () => new Uint8Array()))
-      await application.ingestArticle(await source.read());
+    for (const { source } of await findSources([SEEDS], async () => new Uint8Array()))
+      await application.ingestArticle(await readSource(source));
   }
   const logged: string[] = [];
   const keys = openKeyFile(join(directory, "access.json"), Date.now);
@@ -74,6 +76,12 @@ export async function startServer(
     log: (message) => logged.push(message),
   });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  const stop = new AbortController();
+  const { store, ingestArticle } = application;
+  const working = workOnJobs(
+    { store, ingestArticle, name: "test", concurrency: 2, now: Date.now, say: (message) => logged.push(message) },
+    stop.signal,
+  );
   return {
     address,
     application,
@@ -88,6 +96,8 @@ export async function startServer(
       return { status: response.status, ...((await response.json()) as Omit<GraphQLAnswer, "status">) };
     },
     async close() {
+      stop.abort();
+      await working;
       await app.close();
       await application.close();
       opened -= 1;

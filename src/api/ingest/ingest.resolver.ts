@@ -1,14 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Article } from "../../domain/article.js";
-import { InvalidInputError, NotFoundError as NotFound } from "../../domain/errors.js";
-import type { RawArticle } from "../../extract/cleanArticle.js";
+import { NotFoundError as NotFound } from "../../domain/errors.js";
 import type { ApiContext } from "../context.js";
 import { readReason } from "../userError/readReason.js";
 import { requireRole } from "../userError/requireRole.js";
 import { userError } from "../userError/userError.js";
 import { IngestArticleInput, IngestArticlePayload, RetractArticlePayload } from "./ingest.type.js";
-
-const MAX_FIELD = 500;
+import { readArticleInput } from "./readArticleInput.js";
 
 type Payload<Type> = Omit<Type, "article"> & { article: Article | null };
 
@@ -23,7 +21,7 @@ export class IngestResolver {
   ): Promise<Payload<IngestArticlePayload>> {
     requireRole(context, "editor");
     try {
-      const { id, created } = await context.ingestArticle(rawArticle(input));
+      const { id, created } = await context.ingestArticle(readArticleInput(input, ["input"]));
       const [article] = await context.store.articles([id]);
       return { article: article ?? null, created, errors: [] };
     } catch (error) {
@@ -56,29 +54,4 @@ export class IngestResolver {
       return { article: null, removedClaims: 0, removedRelations: 0, errors: [userError(error)] };
     }
   }
-}
-
-function rawArticle(input: IngestArticleInput): RawArticle {
-  const { text, html } = input;
-  if (Boolean(text?.trim()) === Boolean(html?.trim())) {
-    throw new InvalidInputError("Give the article as `text` or as `html`, and not as both.", {
-      field: ["input", "text"],
-    });
-  }
-  for (const field of ["title", "publisher", "author"] as const) {
-    if ((input[field]?.length ?? 0) > MAX_FIELD) {
-      throw new InvalidInputError(`\`${field}\` may have ${MAX_FIELD} characters.`, { field: ["input", field] });
-    }
-  }
-  const { title, url, publisher, author, lang, publishedAt } = input;
-  return {
-    body: html?.trim() ? html : (text ?? ""),
-    format: html?.trim() ? "html" : "auto",
-    ...(title && { title }),
-    ...(url && { url }),
-    ...(publisher && { publisher }),
-    ...(author && { author }),
-    ...(lang && { lang }),
-    ...(publishedAt !== null && publishedAt !== undefined && { publishedAt }),
-  };
 }

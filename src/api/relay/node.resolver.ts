@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { InvalidInputError } from "../../domain/errors.js";
 import type { ApiContext } from "../context.js";
 import { MAX_FIRST } from "./cursor.js";
-import { loadArticle, loadClaim, loadDecision, loadEntity, loadRelation } from "./loadRecords.js";
+import { loadArticle, loadClaim, loadDecision, loadEntity, loadIngestJob, loadRelation } from "./loadRecords.js";
 import { NodeInterface, typeNameOfId } from "./node.type.js";
 
 const LOADERS = {
@@ -11,6 +11,7 @@ const LOADERS = {
   Claim: loadClaim,
   Relation: loadRelation,
   IdentityDecision: loadDecision,
+  IngestJob: loadIngestJob,
 } as const;
 
 function loadNode(context: ApiContext, id: string): Promise<NodeInterface | null> {

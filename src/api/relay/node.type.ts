@@ -8,6 +8,7 @@ const TYPE_NAMES = {
   relation: "Relation",
   mention: null,
   decision: "IdentityDecision",
+  ingestJob: "IngestJob",
 } as const;
 
 /** GraphQL types of the records that `node` answers. */

@@ -1,5 +1,6 @@
-import { composeReader } from "../../compose.js";
+import { composeReader } from "../../composeReader.js";
 import { InvalidInputError } from "../../domain/errors.js";
+import { readSource } from "../../ingest/jobs/itemSource.js";
 import { findSources } from "../../ingest/sources.js";
 import { EXIT } from "../exitCodes.js";
 import { extractionJson } from "../extractionJson.js";
@@ -17,7 +18,7 @@ export async function extractOne(name: string): Promise<number> {
       field: ["source"],
     });
   const { read, resolve } = composeReader();
-  const extraction = read({ ...(await source.read()), now: Date.now() });
+  const extraction = read({ ...(await readSource(source.source)), now: Date.now() });
   await print(JSON.stringify(extractionJson(extraction, resolve(extraction)), null, 2));
   return EXIT.OK;
 }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { InvalidInputError } from "../../domain/errors.js";
 import type { Lexicon } from "../../extract/extraction.js";
-import { composeReader } from "../../compose.js";
+import { composeReader } from "../../composeReader.js";
 import { findSources } from "../../ingest/sources.js";
 import { EXIT } from "../exitCodes.js";
 import { PREDICTION_TASKS, type PredictionTask } from "../predictionTasks.js";

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { checkExposure } from "../../access/accessSettings.js";
@@ -6,16 +7,25 @@ import { createFirstKey, keyFileOf } from "../keyFileOf.js";
 import { compose, type Application } from "../../compose.js";
 import type { Config } from "../../config.js";
 import { StoreUnavailableError } from "../../domain/errors.js";
+import { createJob } from "../../ingest/jobs/createJob.js";
+import { readSource } from "../../ingest/jobs/itemSource.js";
+import { workOnJobs, type JobWorker } from "../../ingest/jobs/runJobs.js";
 import { findSources } from "../../ingest/sources.js";
 import { createHttpServer } from "../../server/createHttpServer.js";
+import { pauseFor } from "../../store/pauseFor.js";
 import { createWaitingServer } from "../../server/createWaitingServer.js";
 import { EXIT } from "../exitCodes.js";
-import { createProgress } from "../progress.js";
-import { ingestSources, reportIngest } from "./ingest.js";
+import { reportJob, runJobInTerminal } from "../runJobInTerminal.js";
+import { BY_COMMAND_LINE } from "./ingest.js";
 
 const SEEDS = fileURLToPath(new URL("../../../seeds/articles", import.meta.url));
+/** How long what is being read when the server stops may take to end, in milliseconds. */
+const CLOSING_GRACE = 3_000;
 
-/** Opens the store, takes in the seeds when asked, serves until SIGINT or SIGTERM, then closes in order: requests, server, store. */
+/**
+ * Opens the store and serves, takes in the seeds when asked, then whatever is queued, until SIGINT or SIGTERM; then closes in order: what is being taken
+ * in, requests, server, store.
+ */
 export async function serve(config: Config, options: { readonly seed: boolean }): Promise<number> {
   checkExposure(config.host, config.access, config.saysReads);
   const stop = new AbortController();
@@ -24,8 +34,6 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
   const application = await whileWaiting(config, () => compose(config, Date.now, { say, signal: stop.signal }));
   try {
-    if (options.seed) await seed(application, stop.signal);
-    if (stop.signal.aborted) return EXIT.INTERRUPTED;
     const { store, ingestArticle } = application;
     const keys = keyFileOf(config);
     const firstKey = await createFirstKey(config, keys);
@@ -38,18 +46,40 @@ export async function serve(config: Config, options: { readonly seed: boolean })
       log: say,
     });
     const address = await listen(app, config);
-    const firstKeyLine = firstKey
-      ? `  Write key   ${firstKey}  (shown this once; to write from the explorer, open ${address}/#key=${firstKey})\n`
-      : "";
-    process.stdout.write(
-      `ClaimGraph is ready.\n  Explorer    ${address}/\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n${firstKeyLine}`,
-    );
-    await stopped;
-    await app.close();
+    try {
+      if (options.seed) await seed(application, stop.signal);
+      if (stop.signal.aborted) return EXIT.INTERRUPTED;
+      announce(config, address, firstKey);
+      const working = workOnJobs(jobWorker(application, say), stop.signal);
+      await stopped;
+      // An article that takes longer is given back, and begun again by the next start.
+      await Promise.race([working, pauseFor(CLOSING_GRACE)]);
+    } finally {
+      await app.close();
+    }
     return EXIT.OK;
   } finally {
     await application.close();
   }
+}
+
+const jobWorker = ({ store, ingestArticle, readers }: Application, say: (message: string) => void): JobWorker => ({
+  store,
+  ingestArticle,
+  name: `server-${randomUUID()}`,
+  // One more than reads: it is stored while the next ones are read.
+  concurrency: readers + 1,
+  now: Date.now,
+  say,
+});
+
+function announce(config: Config, address: string, firstKey: string | null): void {
+  const firstKeyLine = firstKey
+    ? `  Write key   ${firstKey}  (shown this once; to write from the explorer, open ${address}/#key=${firstKey})\n`
+    : "";
+  process.stdout.write(
+    `ClaimGraph is ready.\n  Explorer    ${address}/\n  GraphQL     ${address}/graphql\n  Playground  ${address}/playground\n  Data        ${config.neo4j?.uri ?? config.dataDirectory}\n${firstKeyLine}`,
+  );
 }
 
 /** Opens the application; while its server may be away, the health addresses answer already. */
@@ -78,10 +108,13 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   }
 }
 
-/** Takes in the shipped articles; those stored already are recognised by their text. */
+/** Takes in the shipped articles that are not stored yet. */
 async function seed(application: Application, signal: AbortSignal): Promise<void> {
-  const sources = await findSources([SEEDS], async () => new Uint8Array());
-  const progress = createProgress(sources.length, process.stderr);
-  const { line } = reportIngest(await ingestSources(sources, application.ingestArticle, progress, signal));
+  const seeds = await findSources([SEEDS], async () => new Uint8Array());
+  const stored = await Promise.all(seeds.map(async ({ source }) => application.findStored(await readSource(source))));
+  const missing = seeds.filter((_, i) => stored[i] === null);
+  if (missing.length === 0) return;
+  const job = await createJob(application.store, missing, { title: "Seeds", by: BY_COMMAND_LINE, at: Date.now() });
+  const { line } = reportJob(await runJobInTerminal(application, job, signal));
   process.stderr.write(`Seeds: ${line}\n`);
 }

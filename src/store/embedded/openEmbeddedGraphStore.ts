@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { StoreUnavailableError } from "../../domain/errors.js";
 import type { ArticleBundle } from "../../domain/bundle.js";
 import { EventSignal } from "../eventSignal.js";
-import type { GraphReader, GraphStore, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
+import type { GraphReader, PutResult, ReadOptions, RetractResult } from "../graphStore.js";
+import type { JobStore, Store } from "../jobStore.js";
+import type { JobOutcome } from "./jobRows.js";
 import type { StoredCommit } from "../commits.js";
 import type { CommitPage, CommitPlace } from "./commitRecords.js";
 import { lockDirectory, type DirectoryLock } from "./lockDirectory.js";
@@ -25,7 +27,7 @@ const COMMIT_PAGE = 50;
  * Opens the embedded store: SQLite in worker threads (one writes, several read, one walks in memory), so that no query blocks the calling thread.
  * @throws StoreUnavailableError when the folder cannot be used or another process has it open.
  */
-export async function openEmbeddedGraphStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
+export async function openEmbeddedGraphStore(options: EmbeddedStoreOptions): Promise<Store> {
   const isTemporary = options.directory === ":memory:";
   const directory = isTemporary ? mkdtempSync(join(tmpdir(), "claimgraph-")) : options.directory;
   const lock = claim(directory);
@@ -113,13 +115,41 @@ const readsBy = ({ read, walk }: { read: Call; walk: Call }): GraphReader => ({
   decisionsAbout: (ids, first, options) => read("decisionsAbout", [ids, first], options),
 });
 
+/** The queue over the threads: each write tells how far the versions of jobs have come. */
+function jobsBy(writer: WorkerThread, read: Call): JobStore {
+  const signal = new EventSignal();
+  const write = async <Result>(method: string, args: readonly unknown[]): Promise<Result> => {
+    const { result, version } = await writer.call<JobOutcome<Result>>(method, args);
+    signal.advance(version);
+    return result;
+  };
+  return {
+    createJob: (job) => write("createJob", [job]),
+    jobs: (ids, options) => read("jobs", [ids], options),
+    listJobs: (query, options) => read("listJobs", [query], options),
+    countJobs: (states, options) => read("countJobs", [states], options),
+    jobItems: (jobIds, query, options) => read("jobItems", [jobIds, query], options),
+    takeItems: (request) => write("takeItems", [request]),
+    settleItems: (worker, outcomes, at) => write("settleItems", [worker, outcomes, at]),
+    releaseItems: (worker) => write("releaseItems", [worker]),
+    cancelJob: (id, at) => write("cancelJob", [id, at]),
+    retryJob: (id) => write("retryJob", [id]),
+    lastJobVersion: (options) => read("lastJobVersion", [], options),
+    async jobsBeyond(version, abort) {
+      // What an earlier process wrote is there without this one having been told.
+      signal.advance(await read<number>("lastJobVersion", [], { signal: abort }));
+      await signal.beyond(version, abort);
+    },
+  };
+}
+
 /** The port over the threads. Reads go to the reader with least to do; every commit is told to the walker before its write is acknowledged. */
 function storeOver(
   writer: WorkerThread,
   readers: readonly WorkerThread[],
   walker: WorkerThread,
   close: () => Promise<void>,
-): GraphStore {
+): Store {
   const read: Call = (method, args, options) => {
     const reader = readers.reduce((least, one) => (one.load < least.load ? one : least));
     return reader.call(method, args, options?.signal);
@@ -144,6 +174,7 @@ function storeOver(
     revertDecision: async (id, at) => (await written<DecisionOutcome>("revertDecision", [id, at])).decision,
 
     ...readsBy({ read, walk }),
+    ...jobsBy(writer, read),
     at: (moment) => {
       const then: Call = (method, args, options) => read("at", [moment, method, args], options);
       return readsBy({ read: then, walk: then });

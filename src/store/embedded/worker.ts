@@ -6,7 +6,9 @@ import { commitPage, countCommitsAfter } from "./commitRecords.js";
 import * as differences from "./differences.js";
 import { openForReading, openForWriting, type Connection } from "./openDatabase.js";
 import { exportPage, graphHash } from "./exportGraph.js";
-import { packError, type Request, type Response } from "./protocol.js";
+import * as queue from "./jobRows.js";
+import { packError } from "../../domain/sentError.js";
+import type { Request, Response } from "./protocol.js";
 import { PastConnection } from "./pastConnection.js";
 import { decisions, decisionsAbout } from "./readDecisions.js";
 import { answerCandidates } from "./answerCandidates.js";
@@ -36,7 +38,14 @@ const bound = (db: Connection, functions: Readonly<Record<string, unknown>>): Ha
   );
 
 function writer(db: Connection): Handlers {
-  return { ...bound(db, { putArticles, retractArticle, decide, revertDecision }), close: () => db.close() };
+  // One process has the store open: whoever held items is gone.
+  queue.releaseItems(db, null);
+  const { createJob, takeItems, settleItems, releaseItems, cancelJob, retryJob } = queue;
+  return {
+    ...bound(db, { putArticles, retractArticle, decide, revertDecision }),
+    ...bound(db, { createJob, takeItems, settleItems, releaseItems, cancelJob, retryJob }),
+    close: () => db.close(),
+  };
 }
 
 /** Reads that can be asked of a past moment, over whichever connection shows it. */
@@ -49,6 +58,7 @@ const readsOf = (db: Connection): Handlers => {
 };
 
 function reader(db: Connection, file: string): Handlers {
+  const { jobs, listJobs, countJobs, jobItems, lastJobVersion } = queue;
   let opened: PastConnection | null = null;
   const past = (): PastConnection => (opened ??= new PastConnection(file));
   const present = readsOf(db);
@@ -76,6 +86,11 @@ function reader(db: Connection, file: string): Handlers {
       commitPage,
       countCommitsAfter,
       latestMoment,
+      jobs,
+      listJobs,
+      countJobs,
+      jobItems,
+      lastJobVersion,
     }),
     // One snapshot: what the present is must not change between looking at the clock and reading.
     at: (moment: number, method: string, args: readonly unknown[]) =>

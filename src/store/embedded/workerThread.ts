@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { CancelledError, StoreUnavailableError } from "../../domain/errors.js";
-import { unpackError, type Request, type Response } from "./protocol.js";
+import { unpackError } from "../../domain/sentError.js";
+import type { Request, Response } from "./protocol.js";
 import type { WorkerData } from "./worker.js";
 
 // On TypeScript sources (tests, development) the built worker runs: threads load plain JavaScript only.

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
 import type { GraphReader, GraphStore, ReadOptions } from "../graphStore.js";
+import type { Store } from "../jobStore.js";
 import { pauseFor } from "../pauseFor.js";
 import { commitLog } from "./commitLog.js";
 import { Connection } from "./connection.js";
@@ -10,6 +11,7 @@ import { decisionReader } from "./decisionNodes.js";
 import { eventLog } from "./eventLog.js";
 import { exportBundles, graphHash } from "./exportGraph.js";
 import { history } from "./history.js";
+import { jobStore } from "./jobNodes.js";
 import { migrate } from "./migrations.js";
 import { putArticles } from "./putArticles.js";
 import { recordReader } from "./readRecords.js";
@@ -47,7 +49,7 @@ const HEALTH_DEADLINE = 900;
  * Opens the store over a Neo4j server (5.26 or newer, community edition suffices): waits for it when it is away, then brings the schema up to date.
  * @throws StoreUnavailableError when it stays away; InvalidInputError when the settings are wrong, naming the variable.
  */
-export async function openNeo4jGraphStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+export async function openNeo4jGraphStore(options: Neo4jStoreOptions): Promise<Store> {
   const connection = new Connection(connect(options), options.database);
   try {
     await waitUntilReady(connection, options);
@@ -111,7 +113,7 @@ async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: 
   return answer ? { ok: true, detail: "Neo4j" } : { ok: false, detail: "Neo4j does not answer" };
 }
 
-function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): GraphStore {
+function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): Store {
   const commits = commitLog(connection);
   const replica = new Replica(commits, openReplica);
   const present: GraphReader = resolvingIds(connection, {
@@ -124,12 +126,14 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
     search: (query: SearchQuery, options?: ReadOptions) => searchGraph(connection, query, options),
   });
   const { advance, close, ...events } = eventLog(connection);
+  const { close: closeQueue, ...queue } = jobStore(connection);
   const told = <Outcome extends { readonly position: number }>(outcome: Outcome): Outcome => {
     advance(outcome.position);
     return outcome;
   };
   return {
     ...events,
+    ...queue,
     ...present,
     ...history(commits, present, replica),
     decide: async (request) => told(await decide(connection, request)).decision,
@@ -143,6 +147,7 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
     exportBundles: () => exportBundles(connection),
     close: async () => {
       close();
+      closeQueue();
       await replica.close();
       await connection.close();
     },

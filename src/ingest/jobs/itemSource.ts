@@ -1,0 +1,58 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { invariant } from "../../domain/invariant.js";
+import { ArticleRejectedError } from "../../domain/errors.js";
+import type { RawArticle } from "../../extract/cleanArticle.js";
+
+/** Files above this are refused before they are read into memory. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Where the document of an item is: in a file, by its absolute path, or here. */
+export type ItemSource =
+  | { readonly kind: "FILE"; readonly path: string }
+  | { readonly kind: "ARTICLE"; readonly article: RawArticle };
+
+/** As text, for the queue; bytes as base64. */
+export function packSource(source: ItemSource): string {
+  if (source.kind === "FILE" || typeof source.article.body === "string") return JSON.stringify(source);
+  const { body, ...rest } = source.article;
+  return JSON.stringify({ kind: "ARTICLE", article: rest, bytes: Buffer.from(body).toString("base64") });
+}
+
+/** What `packSource` made. */
+export function unpackSource(packed: string): ItemSource {
+  const { bytes, ...source } = JSON.parse(packed) as ItemSource & { bytes?: string };
+  if (bytes === undefined) return source;
+  invariant(source.kind === "ARTICLE", "only an article has bytes");
+  return { kind: "ARTICLE", article: { ...source.article, body: new Uint8Array(Buffer.from(bytes, "base64")) } };
+}
+
+/**
+ * Fetches the document.
+ * @throws ArticleRejectedError when it is too large, or not there to be read.
+ */
+export async function readSource(source: ItemSource): Promise<RawArticle> {
+  if (source.kind === "ARTICLE") return source.article;
+  const { path } = source;
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) {
+      throw new ArticleRejectedError(
+        `The file has ${Math.ceil(size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MiB are read as one article. Split it.`,
+        { field: ["source"] },
+      );
+    }
+    return { body: await readFile(path), format: "auto", fileName: basename(path) };
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? FILE_FAULTS[String(error.code)] : undefined;
+    if (!why) throw error;
+    throw new ArticleRejectedError(why, { field: ["source"], cause: error });
+  }
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: "The file is not there any more.",
+  EACCES: "The file may not be read by this program's user.",
+  EPERM: "The file may not be read by this program's user.",
+  EISDIR: "This is a folder, and no file.",
+};

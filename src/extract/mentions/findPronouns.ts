@@ -12,11 +12,14 @@ interface Pronoun {
 
 const THINGS: readonly EntityType[] = ["ORGANIZATION", "PRODUCT", "COUNTRY", "LAW_OR_POLICY", "WORK", "TECHNOLOGY"];
 const MANY: readonly EntityType[] = ["GROUP", "ORGANIZATION", "COUNTRY"];
+const ANYTHING: readonly EntityType[] = ["PERSON", ...THINGS];
 const NOBODY: readonly EntityType[] = [];
 
 const HE: Pronoun = { type: "PERSON", accepts: ["PERSON"], plural: false, gender: "m" };
 const SHE: Pronoun = { type: "PERSON", accepts: ["PERSON"], plural: false, gender: "f" };
 const IT: Pronoun = { type: "OTHER", accepts: THINGS, plural: false, gender: null };
+/** 其模型: whose, of anybody and anything. */
+const WHOSE: Pronoun = { type: "OTHER", accepts: ANYTHING, plural: false, gender: null };
 const THEY: Pronoun = { type: "GROUP", accepts: MANY, plural: true, gender: null };
 const I: Pronoun = { type: "PERSON", accepts: NOBODY, plural: false, gender: null };
 const WE: Pronoun = { type: "GROUP", accepts: NOBODY, plural: true, gender: null };
@@ -25,6 +28,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...["he", "him", "his", "himself", "他"].map((word) => [word, HE] as const),
   ...["she", "her", "hers", "herself", "她"].map((word) => [word, SHE] as const),
   ...["it", "its", "itself", "它"].map((word) => [word, IT] as const),
+  ["其", WHOSE],
   ...["they", "them", "their", "theirs", "themselves", "他们", "她们", "它们"].map((word) => [word, THEY] as const),
   ...["i", "me", "my", "myself", "我", "本人"].map((word) => [word, I] as const),
   ...["we", "us", "our", "ours", "ourselves", "我们", "咱们"].map((word) => [word, WE] as const),

@@ -28,7 +28,11 @@ export function checkBundle({ article, entities, mentions, claims, relations }: 
       throw new OntologyViolationError(`${relation.predicate} does not take ${subject} and ${object ?? "a text"}.`);
     }
   }
+  const told = new Set(claims.flatMap((claim) => claim.links.map((link) => link.relationId)));
+  for (const { id } of relations) invariant(told.has(id), `relation ${id} has a claim behind it`);
   for (const claim of claims) {
+    const hasCue = claim.evidence.some(({ role }) => role === "CUE");
+    invariant(hasCue || claim.speakerType === "PUBLISHER", `claim ${claim.id} has a cue, or is the publisher's own`);
     for (const one of claim.evidence) check(`Evidence ${one.role}`, one, one.exact);
     invariant(claim.content.length > 0, `claim ${claim.id} has content`);
     for (const link of claim.links)

@@ -11,6 +11,7 @@ import { ingestIsIdempotent } from "./ingestIsIdempotent.js";
 import { pagesAreStable } from "./pagesAreStable.js";
 import { retractionCanBeUndone } from "./retractionCanBeUndone.js";
 import { searchFindsWhatAScanFinds } from "./searchFindsWhatAScanFinds.js";
+import { supportIsCounted } from "./supportIsCounted.js";
 import { walksAreBounded } from "./walksAreBounded.js";
 
 /** A fresh, empty store. */
@@ -34,6 +35,7 @@ export function graphStoreContract(
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     copiesShareAnOrigin(open);
+    supportIsCounted(open);
     if (has.search) answerCandidatesAreFound(open);
     if (has.search) bucketsCanBeDrilled(open);
     pagesAreStable(open);

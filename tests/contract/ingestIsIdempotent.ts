@@ -66,7 +66,8 @@ export function ingestIsIdempotent(open: OpenStore, has: { readonly hash: boolea
       await withStore(open, async (store) => {
         const [good] = bundles as [ArticleBundle];
         const bad = bundles.find(
-          ({ claims, entities: known }) => claims.length > 0 && known.length > 1 && claims !== good.claims,
+          ({ claims, entities: known, relations }) =>
+            claims.length > 0 && known.length > 1 && relations.length > 0 && claims !== good.claims,
         ) as ArticleBundle;
         const [mention] = bad.mentions;
         const shifted = { ...bad, mentions: mention ? [{ ...mention, surface: `${mention.surface}x` }] : [] };
@@ -79,6 +80,14 @@ export function ingestIsIdempotent(open: OpenStore, has: { readonly hash: boolea
             : [],
         };
         await expect(store.putArticles([good, misquoted])).rejects.toBeInstanceOf(EvidenceMismatchError);
+        const uncued = {
+          ...bad,
+          claims: bad.claims.map((one) => ({ ...one, speakerType: "ANONYMOUS" as const, evidence: [] })),
+        };
+        await expect(store.putArticles([good, uncued])).rejects.toThrow("has a cue");
+        const untold = { ...bad, claims: bad.claims.map((one) => ({ ...one, links: [] })) };
+        expect(untold.relations.length).toBeGreaterThan(0);
+        await expect(store.putArticles([good, untold])).rejects.toThrow("has a claim behind it");
         const [subject, object] = bad.entities;
         const relation = {
           id: "rel_x" as never,

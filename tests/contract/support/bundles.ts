@@ -124,6 +124,7 @@ function makeClaim(
     eventTime: null,
     evidence: [
       { role: "CONTENT", exact: content, start, end: start + content.length, sentence: article.text, sentenceStart: 0 },
+      { role: "CUE", exact: content.slice(0, 4), start, end: start + 4, sentence: article.text, sentenceStart: 0 },
     ],
     confidence: Math.round(random.next() * 100) / 100,
     extractor: "rule:test",

@@ -5,7 +5,7 @@ import { ENTITY_TYPES, fitsPredicate, PREDICATES } from "../dist/domain/ontology
 /** Sizes of quality section 2. */
 export const SIZES = {
   small: { entities: 2_000, articles: 1_000, claims: 20_000 },
-  large: { entities: 100_000, articles: 50_000, claims: 500_000 },
+  large: { entities: 100_000, articles: 12_500, claims: 500_000 },
 };
 
 const DAY = 86_400_000;
@@ -155,7 +155,11 @@ function makeClaim({ random, pick }, { article, cast, index, sentence, at, relat
     aboutIds: [...new Set([pick(cast).id, pick(cast).id])],
     saidAt: random() < 0.7 ? article.publishedAt - Math.floor(random() * 5) * DAY : null,
     eventTime: null,
-    evidence: [{ role: "CONTENT", exact: content, start, end, sentence: sentence.text, sentenceStart: at }],
+    evidence: [
+      { role: "CONTENT", exact: content, start, end, sentence: sentence.text, sentenceStart: at },
+      // " said" or "表示".
+      { role: "CUE", exact: content.slice(0, 5), start, end: start + 5, sentence: sentence.text, sentenceStart: at },
+    ],
     confidence: Math.round(random() * 100) / 100,
     extractor: "rule:bench",
     reviewState: "AUTO",

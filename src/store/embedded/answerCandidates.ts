@@ -11,26 +11,35 @@ const COLUMNS = "c.id, c.json, c.retired_at, c.published_at, json_extract(a.json
 const TABLE = "claim c JOIN article a ON a.id = c.article_id";
 const MOMENT = "coalesce(c.said_at, c.published_at)";
 
-/** For each claim those that may respond to it; the relations of all of them come in one more query. */
+/** For each claim those that may respond to it. Claims that may respond to several are read once, and passed on once. */
 export function answerCandidates(db: Connection, ids: readonly string[]): (AnswerCandidates | null)[] {
-  const known = new Map<string, AnswerCandidates | null>();
-  for (const id of new Set(ids)) known.set(id, candidatesOf(db, id));
-  return ids.map((id) => known.get(id) ?? null);
+  const own = loadContexts(db, ids);
+  const candidates = new Map([...own.values()].map((one) => [one.claim.id as string, candidateIds(db, one)]));
+  const others = loadContexts(db, [...candidates.values()].flat());
+  return ids.map((id) => {
+    const claim = own.get(id);
+    if (!claim) return null;
+    return { claim, candidates: (candidates.get(id) ?? []).flatMap((other) => others.get(other) ?? []) };
+  });
 }
 
-function candidatesOf(db: Connection, id: string): AnswerCandidates | null {
-  const own = db.get(`SELECT ${COLUMNS} FROM ${TABLE} WHERE c.id = ?`, id);
-  if (!own) return null;
-  const [claim] = inContext(db, [own]);
-  if (!claim) return null;
-  const where = mayAnswer(claim);
+const candidateIds = (db: Connection, own: ClaimInContext): string[] => {
+  const where = mayAnswer(own);
   const rows = db.all(
-    `SELECT ${COLUMNS} FROM ${TABLE} WHERE c.retired_at IS NULL AND c.id <> ? AND ${where.sql}
+    `SELECT c.id FROM claim c WHERE c.retired_at IS NULL AND c.id <> ? AND ${where.sql}
        ORDER BY ${MOMENT} ASC NULLS LAST, c.id LIMIT ${MAX_CANDIDATES}`,
-    id,
+    own.claim.id,
     ...where.parameters,
   );
-  return { claim, candidates: inContext(db, rows) };
+  return rows.map((row) => String(row["id"]));
+};
+
+function loadContexts(db: Connection, ids: readonly string[]): Map<string, ClaimInContext> {
+  const rows = db.all(
+    `SELECT ${COLUMNS} FROM ${TABLE} WHERE c.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(ids)]),
+  );
+  return new Map(inContext(db, rows).map((one) => [one.claim.id, one]));
 }
 
 /** Sets of ids that indices give, joined: a condition over all claims would read them all. */

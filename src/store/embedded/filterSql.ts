@@ -147,11 +147,12 @@ function language(column: string, filter: StringFilter | undefined): Condition |
   return allOf([text(column, rest), eq === undefined ? null : ranges([eq]), any === undefined ? null : ranges(any)]);
 }
 
-/** On rows of `claim c`: the article that its own is a copy of has the same claim. */
+/** On rows of `claim c`: the article that its own is a copy of has the same claim. Copies are few, and have an index (008-copies.sql). */
 const REPEATS: Condition = {
-  sql: `EXISTS (SELECT 1 FROM article own JOIN claim o ON o.article_id = json_extract(own.json, '$.originId')
-    WHERE own.id = c.article_id AND o.article_id <> c.article_id AND o.retired_at IS NULL AND o.speech_act = c.speech_act
-      AND o.speaker_id IS c.speaker_id AND o.target_id IS c.target_id AND o.content = c.content)`,
+  sql: `c.article_id IN (SELECT own.id FROM article own WHERE json_extract(own.json, '$.originId') <> own.id)
+    AND EXISTS (SELECT 1 FROM article own JOIN claim o ON o.article_id = json_extract(own.json, '$.originId')
+      WHERE own.id = c.article_id AND o.retired_at IS NULL AND o.speech_act = c.speech_act
+        AND o.speaker_id IS c.speaker_id AND o.target_id IS c.target_id AND o.content = c.content)`,
   parameters: [],
 };
 

@@ -1,5 +1,5 @@
 // The questions of examples/questions over GraphQL on both stores, on a generated graph: latency, calls of the store, statements that Neo4j counts.
-//   node bench/questions.mjs [small|large] [--write] [--folder <for the embedded store>] [--only embedded|neo4j]
+//   node bench/questions.mjs [small|large|long] [--write] [--folder <for the embedded store>] [--only embedded|neo4j]
 // With NEO4J_URI (NEO4J_USER, NEO4J_PASSWORD) it uses that server, which must be empty or hold what an earlier run left; else it starts one and ends it.
 // A graph that is there is used, one that is not whole is filled up. With --write the report goes to docs/questions.md.
 import "reflect-metadata";

@@ -25,6 +25,22 @@ describe("what is printed from the code", () => {
   });
 });
 
+describe("docs/invariants.md", () => {
+  test("names a test that is there for each invariant", () => {
+    const lines = read("docs/invariants.md").split("\n");
+    const rows = lines
+      .filter((line) => /^\| \d+ \|/u.test(line))
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    const missing = rows.flatMap(([, , , tests = ""]) =>
+      [...tests.matchAll(/`([^`]+)`: ([^;]+)/gu)]
+        .filter(([, file = "", title = ""]) => !read(file).includes(title.trim()))
+        .map(([name]) => name),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe("the schema", () => {
   test("describes every type, field, argument and enum value", () => {
     const silent: string[] = [];

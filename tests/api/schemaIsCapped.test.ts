@@ -53,6 +53,9 @@ let server: TestServer;
 beforeAll(async () => {
   schema = await buildApiSchema();
   server = await startServer({ seeds: true });
+  await server.query(
+    `mutation { ingestArticles(input: { articles: [{ text: "A report." }] }) { errors { message } } }`,
+  );
 });
 afterAll(() => server.close());
 
@@ -87,6 +90,23 @@ describe("every list of the schema", () => {
       .filter(([, field]) => getNamedType(field.type).name.endsWith("Connection"))
       .filter(([, field]) => !["first", "after"].every((name) => field.args.some((arg) => arg.name === name)));
     expect(loose.map(([name]) => name)).toEqual([]);
+  });
+
+  test("and no input of a mutation sets a status", () => {
+    const given = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) =>
+      field.args.map((arg) => getNamedType(arg.type)),
+    );
+    const seen = new Set<string>();
+    const names: string[] = [];
+    for (let type = given.pop(); type; type = given.pop()) {
+      names.push(type.name);
+      if (seen.has(type.name) || !isInputObjectType(type)) continue;
+      seen.add(type.name);
+      given.push(...Object.values(type.getFields()).map((field) => getNamedType(field.type)));
+    }
+    expect(names).toContain("ReviewState");
+    // A status is derived; a review changes a claim, and relations follow from their claims.
+    expect(names.filter((name) => /^(?:RelationStatus|ArticleStatus|JobState|ItemState)/u.test(name))).toEqual([]);
   });
 
   test("refuses a size above its limit, wherever it hangs", async () => {
@@ -132,6 +152,7 @@ const HOSTS: Readonly<Record<string, (inner: string) => string>> = {
   GraphDiff: (inner) => `{ diff(from: "2025-01-01", to: "2025-02-01") { ${inner} } }`,
   Article: (inner) => `{ articles(first: 1) { nodes { ${inner} } } }`,
   Relation: (inner) => `{ relations(first: 1) { nodes { ${inner} } } }`,
+  IngestJob: (inner) => `{ ingestJobs(first: 1) { nodes { ${inner} } } }`,
   Claim: (inner) => `{ claims(first: 1) { nodes { ${inner} } } }`,
 };
 

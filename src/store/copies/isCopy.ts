@@ -24,10 +24,10 @@ const MIN_LENGTH_RATIO = 0.2;
 
 /** Whether two articles go back to one text. The same both ways, and a matter of the two alone. */
 export function isCopy(a: ComparedArticle, b: ComparedArticle): boolean {
-  const [short, long] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-  if (short.size < MIN_SHINGLES || short.size < MIN_LENGTH_RATIO * long.size) return false;
-  if (countCommon(a.sketch, new Set(b.sketch)) < MIN_SHARED) return false;
-  return countCommon(short, long) >= (shareAgency(a, b) ? SAME_AGENCY : SAME_TEXT) * short.size;
+  const [short, long] = a.shingles.length <= b.shingles.length ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
+  if (short.length < MIN_SHINGLES || short.length < MIN_LENGTH_RATIO * long.length) return false;
+  if (countCommon(a.sketch, b.sketch) < MIN_SHARED) return false;
+  return countCommon(short, long) >= (shareAgency(a, b) ? SAME_AGENCY : SAME_TEXT) * short.length;
 }
 
 /** Both from one agency: credited in both, or printed by the agency itself. */
@@ -36,8 +36,14 @@ function shareAgency(a: ComparedArticle, b: ComparedArticle): boolean {
   return one !== null && one === other && (a.agencyId ?? b.agencyId) !== null;
 }
 
-function countCommon(values: Iterable<number>, others: ReadonlySet<number>): number {
+/** Values that two ascending lists share. */
+function countCommon(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
-  for (const value of values) if (others.has(value)) common += 1;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
   return common;
 }

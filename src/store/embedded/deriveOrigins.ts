@@ -6,20 +6,16 @@ import { isCopy, MIN_SHARED, type ComparedArticle } from "../copies/isCopy.js";
 import type { Connection } from "./openDatabase.js";
 import type { Row } from "./sqliteDriver.js";
 
-const COMPARED = "a.id, a.text, a.published_at, o.publisher_id, o.agency_id";
-const TABLE = "article a JOIN article_origin o ON o.article_id = a.id";
-
-interface Member extends ComparedArticle, DatedArticle {
-  readonly id: ArticleId;
-}
-
-const readMember = (row: Row): Member => ({
-  id: row["id"] as ArticleId,
-  publisherId: row["publisher_id"] as EntityId | null,
-  agencyId: row["agency_id"] as EntityId | null,
-  publishedAt: row["published_at"] as number | null,
-  ...sketchOf(String(row["id"]), String(row["text"])),
-});
+/** What articles are compared by. The text is read only where its sketch is not remembered. */
+const comparedOf = (db: Connection, row: Row): ComparedArticle => {
+  const id = String(row["id"]);
+  return {
+    id,
+    publisherId: row["publisher_id"] as EntityId | null,
+    agencyId: row["agency_id"] as EntityId | null,
+    ...sketchOf(id, () => String(db.get("SELECT text FROM article WHERE id = ?", id)?.["text"])),
+  };
+};
 
 /** Keeps what copies of a new article are found and told by; `article` is as resolution gave it. */
 export function insertSketch(db: Connection, { id, text, publisherId, agencyId }: ArticleRecord): void {
@@ -30,7 +26,7 @@ export function insertSketch(db: Connection, { id, text, publisherId, agencyId }
     publisherId,
     agencyId,
   );
-  for (const hash of sketchOf(id, text).sketch)
+  for (const hash of sketchOf(id, () => text).sketch)
     db.run("INSERT INTO article_sketch (hash, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, id);
 }
 
@@ -59,24 +55,33 @@ export function joinCopies(db: Connection, id: string): ArticleId[] {
 export function leaveCopies(db: Connection, id: ArticleId): ArticleId[] {
   const origin = originIn(db, id);
   const alone = setOrigin(db, [{ id, publishedAt: null }]);
-  const left = db.all(`SELECT ${COMPARED} FROM ${TABLE} WHERE a.live = 1 AND o.origin_id = ?`, origin);
-  return [...alone, ...groupCopies(left.map(readMember), isCopy).flatMap((group) => setOrigin(db, group))];
+  const left = db.all(
+    `SELECT a.id, a.published_at, o.publisher_id, o.agency_id FROM article a JOIN article_origin o ON o.article_id = a.id
+       WHERE a.live = 1 AND o.origin_id = ?`,
+    origin,
+  );
+  const members = left.map((row) => ({
+    ...comparedOf(db, row),
+    id: row["id"] as ArticleId,
+    publishedAt: row["published_at"] as number | null,
+  }));
+  return [...alone, ...groupCopies(members, isCopy).flatMap((group) => setOrigin(db, group))];
 }
 
-function member(db: Connection, id: string): Member {
-  const row = db.get(`SELECT ${COMPARED} FROM ${TABLE} WHERE a.id = ?`, id);
+function member(db: Connection, id: string): ComparedArticle {
+  const row = db.get("SELECT article_id AS id, publisher_id, agency_id FROM article_origin WHERE article_id = ?", id);
   if (!row) throw new Error(`article ${id} is being compared and is not stored`);
-  return readMember(row);
+  return comparedOf(db, row);
 }
 
 /** Counted over the sketches alone: to look at an article's row for each hash that it shares would read long texts by the thousand. */
-const candidatesFor = (db: Connection, { id, sketch }: Member): Row[] =>
+const candidatesFor = (db: Connection, { id, sketch }: ComparedArticle): Row[] =>
   db.all(
     `SELECT s.article_id, o.origin_id
        FROM (SELECT article_id FROM article_sketch WHERE hash IN (SELECT value FROM json_each(?)) AND article_id <> ?
          GROUP BY article_id HAVING count(*) >= ?) s
        JOIN article a ON a.id = s.article_id JOIN article_origin o ON o.article_id = a.id WHERE a.live = 1`,
-    JSON.stringify(sketch),
+    JSON.stringify([...sketch]),
     id,
     MIN_SHARED,
   );

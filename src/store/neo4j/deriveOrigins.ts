@@ -17,13 +17,13 @@ const memberOf = (row: Row): Member => ({
   agencyId: (row["agencyId"] ?? null) as EntityId | null,
   publishedAt: (row["publishedAt"] ?? null) as number | null,
   originId: row["originId"] as ArticleId,
-  ...sketchOf(String(row["id"]), String(row["text"])),
+  ...sketchOf(String(row["id"]), () => String(row["text"])),
 });
 
 /** Keeps the sketches of new articles, so that copies of them are found. */
 export function insertSketches(runner: Runner, bundles: readonly ArticleBundle[]): Promise<unknown> {
   const rows = bundles.flatMap(({ article: { id, text } }) =>
-    sketchOf(id, text).sketch.map((hash) => ({ hash, articleId: id })),
+    [...sketchOf(id, () => text).sketch].map((hash) => ({ hash, articleId: id })),
   );
   return runner.run(cypher`UNWIND ${rows} AS row CREATE (s:Sketch) SET s = row`);
 }

@@ -12,7 +12,7 @@ export interface MergeCandidate {
   readonly signals: readonly string[];
 }
 
-/** Bounds of the search: names that are asked for, entities that are compared, relations of each that are looked at. */
+/** Bounds of the search: names that are asked for, entities that are compared, neighbours that they may share. */
 const MAX_NAMES = 20;
 const MAX_COMPARED = 60;
 const MAX_NEIGHBORS = 50;
@@ -32,14 +32,9 @@ export async function findMergeCandidates(store: Store, entity: Entity, first: n
       found.flatMap((one) => (one && one.claimCount + one.articleCount > 0 ? [[one.id, one] as const] : [])),
     ).values(),
   ];
-  const neighbors = await neighborsOf(store, [entity, ...others]);
-  const own = neighbors.get(entity.id) ?? new Map<string, string>();
+  const shared = await sharedWith(store, entity, others);
   return others
-    .map((other) => {
-      const theirs = neighbors.get(other.id);
-      const shared = [...own].filter(([id]) => theirs?.has(id)).map(([, name]) => name);
-      return { entity: other, ...compareEntities(entity, other, shared.toSorted()) };
-    })
+    .map((other) => ({ entity: other, ...compareEntities(entity, other, shared.get(other.id) ?? []) }))
     .filter((candidate) => candidate.score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, first);
@@ -72,21 +67,23 @@ async function markedDifferent(store: Store, { id }: Entity): Promise<Set<string
   return new Set(survivors.flatMap((one) => (one ? [one.id as string] : [])));
 }
 
-/** For each entity, those that it has relations with: id and name. */
-async function neighborsOf(store: Store, entities: readonly Entity[]): Promise<Map<string, Map<string, string>>> {
-  const ids = entities.map((one) => one.id);
-  const pages = await store.relationsOf(ids, { direction: "BOTH", page: { first: MAX_NEIGHBORS } });
-  const ends = pages.map((page, i) =>
-    page.items.flatMap(({ subjectId, objectId }) => [subjectId, objectId]).filter((id) => id !== null && id !== ids[i]),
-  );
-  const all = [...new Set(ends.flat().filter((id) => id !== null))];
-  const names = new Map(
-    (await store.entities(all)).flatMap((one) => (one ? [[one.id as string, one.name] as const] : [])),
-  );
-  return new Map(
-    ids.map((id, i) => [
-      id,
-      new Map((ends[i] ?? []).flatMap((end) => (end ? [[end as string, names.get(end) ?? ""] as const] : []))),
-    ]),
-  );
+/**
+ * For each of the others, the names of what both it and the entity have relations with: of the entity's best supported neighbours. Asked as the relations
+ * among all of them, so that hubs cost no more than others.
+ */
+async function sharedWith(store: Store, { id }: Entity, others: readonly Entity[]): Promise<Map<string, string[]>> {
+  const { entityIds } = await store.neighborhood(id, { depth: 1, limit: MAX_NEIGHBORS });
+  const neighbors = new Set<string>(entityIds.filter((one) => one !== id));
+  const among = await store.relationsAmong([...neighbors, ...others.map((one) => one.id)]);
+  const [relations, named] = await Promise.all([store.relations(among), store.entities([...neighbors])]);
+  const names = new Map(named.flatMap((one) => (one ? [[one.id as string, one.name] as const] : [])));
+  const shared = new Map<string, Set<string>>();
+  for (const relation of relations) {
+    if (!relation?.objectId) continue;
+    const { subjectId, objectId } = relation;
+    for (const [one, other] of [[subjectId, objectId] as const, [objectId, subjectId] as const]) {
+      if (neighbors.has(other)) shared.set(one, (shared.get(one) ?? new Set()).add(names.get(other) ?? ""));
+    }
+  }
+  return new Map([...shared].map(([one, found]) => [one, [...found].toSorted()]));
 }

@@ -147,7 +147,7 @@ function language(column: string, filter: StringFilter | undefined): Condition |
   return allOf([text(column, rest), eq === undefined ? null : ranges([eq]), any === undefined ? null : ranges(any)]);
 }
 
-/** On rows of `claim c`: the article that its own is a copy of has the same claim. Copies are few, and have an index (008-copies.sql). */
+/** On rows of `claim c`: the article that its own is a copy of has the same claim. Copies are few, and have an index (008-indexes.sql). */
 const REPEATS: Condition = {
   sql: `c.article_id IN (SELECT own.id FROM article own WHERE json_extract(own.json, '$.originId') <> own.id)
     AND EXISTS (SELECT 1 FROM article own JOIN claim o ON o.article_id = json_extract(own.json, '$.originId')

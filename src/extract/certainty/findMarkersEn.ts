@@ -87,6 +87,7 @@ export function findMarkersEn(
     ...matchMarkers(tokens, group, at, () => true),
     ...(focus ? cueMarkers(tokens, at, focus.cue) : []),
     ...headlinePlan(tokens, clauseStart, group),
+    ...noneAsSubject(tokens, clauseStart, group),
     ...(focus?.governors ?? []).flatMap((governor) => governorMarkers(tokens, first, governor)),
     ...subordinatorAt(tokens, clauseStart - 1),
     ...conditionOf(tokens, sentence, clauseStart, at),
@@ -132,6 +133,16 @@ function headlinePlan(tokens: readonly Token[], clauseStart: number, group: numb
   if (to?.text !== "to" || tokens[group - 1]?.pos !== "PROPN") return [];
   const verbBefore = tokens.slice(clauseStart, group).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return verbBefore ? [] : [{ start: to.start, end: to.end, effect: "INTENDED" }];
+}
+
+/** "No factory would close", "none of the banks has paid": the subject says that nobody does. */
+function noneAsSubject(tokens: readonly Token[], clauseStart: number, group: number): MarkerHit[] {
+  let at = clauseStart;
+  while (at < group && /^(?:that|and|but|so|because|,|["“‘'])$/iu.test(tokens[at]?.text ?? "")) at += 1;
+  const [none, next] = [tokens[at], tokens[at + 1]];
+  if (!none || at >= group || !/^(?:no|none|nobody|nothing|neither)$/iu.test(none.text)) return [];
+  if (/^(?:doubt|matter|wonder|fewer|less|more|sooner|later|longer|way|\d.*)$/iu.test(next?.text ?? "")) return [];
+  return [{ start: none.start, end: none.end, effect: "NEGATION" }];
 }
 
 /** Words further from the cue than this say nothing of it, however long the sentence. */

@@ -66,12 +66,18 @@ function matchMarkers(document: Document, start: number, end: number, cue: numbe
   let at = start;
   while (at < end) {
     const marker = matchAt(document, at, end, cue);
-    if (marker && marker.effect !== "NONE")
-      hits.push({ start: at, end: at + marker.form.length, effect: marker.effect });
+    if (marker && marker.effect !== "NONE") {
+      const span = { start: at, end: at + marker.form.length };
+      hits.push({ ...span, effect: marker.effect });
+      // Will not: what is not to be is no fact of today.
+      if (WILL_NOT.has(marker.form)) hits.push({ ...span, effect: "INTENDED" });
+    }
     at += marker ? marker.form.length : 1;
   }
   return hits;
 }
+
+const WILL_NOT: ReadonlySet<string> = new Set(["不会"]);
 
 function matchAt(document: Document, at: number, end: number, cue: number | null): Marker | null {
   const list = BY_FIRST.get(document.analysis.charAt(at));

@@ -115,7 +115,9 @@ function antecedentOf(document: Document, { candidate, sentence }: Placed, memor
     )
       break;
     const type = typeOf(one.chain);
-    if (!accepts.some((wanted) => isKindOf(type, wanted))) continue;
+    // An organisation whose kind is not known may be the company that is spoken of.
+    const isOpen = candidate.kind === "NOMINAL" && type === "ORGANIZATION" && accepts.includes("COMPANY");
+    if (!isOpen && !accepts.some((wanted) => isKindOf(type, wanted))) continue;
     if (
       gender &&
       ((one.gender && one.gender !== gender) || (genders.get(one.chain) && genders.get(one.chain) !== gender))
@@ -129,7 +131,11 @@ function antecedentOf(document: Document, { candidate, sentence }: Placed, memor
     const odd =
       OFFICIAL_BODY.test(document.analysis.slice(candidate.start, candidate.end)) && isKindOf(type, "COMPANY");
     const score =
-      scoreOf(document, candidate, one, back, recent.length - i) + (again ? 0.4 : 0) + (said ? 3 : 0) - (odd ? 3 : 0);
+      scoreOf(document, candidate, one, back, recent.length - i) +
+      (again ? 0.4 : 0) +
+      (said ? 3 : 0) -
+      (odd ? 3 : 0) -
+      (isOpen ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best && bestScore > limitOf(candidate) ? best.chain : null;

@@ -14,6 +14,7 @@ export function nameType({ document }: MentionReading, name: TaggedName, script:
   const surface = document.analysis.slice(name.start, name.end);
   const latin = /^[A-Z]/u.test(surface);
   if (script === "zh" && latin && englishHead(surface) !== undefined) return englishHead(surface)!;
+  if (broad !== "PRODUCT" && isCompany({ document }, name, script)) return "COMPANY";
   if (broad === "PERSON" || broad === "PLACE")
     return broad === "PLACE" && hasShares(document, name) ? "COMPANY" : broad;
   const headed = latin ? englishHead(surface) : chineseHeadOf(surface)?.type;
@@ -22,6 +23,23 @@ export function nameType({ document }: MentionReading, name: TaggedName, script:
   const after = document.analysis.slice(name.end, name.end + 24);
   const rules = (script === "zh" ? CHINESE : ENGLISH)[broad];
   return rules.find((rule) => rule.before?.test(before) || rule.after?.test(after))?.type ?? broad;
+}
+
+/** What a company is called by trade: four characters and more, the last two of them a trade (碧川水务); the scooter maker Zephyra. */
+const TRADE_ENDING =
+  /^[\u3400-\u9fff]{2,}(?:科技|水务|铜业|铝业|锂业|药业|建工|重工|食品|能源|地产|置业|物流|乳业|酒业|矿业|化工|石化|钢铁|半导体|光电|电气|燃气|影业|唱片|租车|出行|环保|纸业|船舶|航运|控股|实业|集团)$/u;
+const TRADE_BEFORE =
+  /\b(?:maker|carmaker|chipmaker|drugmaker|automaker|planemaker|manufacturer|builder|startup|start-up|company|firm|airline|retailer|brewer|lender|insurer|utility|broadcaster|conglomerate|supermarket chain) $/u;
+
+function isCompany(
+  { document: { analysis } }: Pick<MentionReading, "document">,
+  { start, end }: TaggedName,
+  script: "zh" | "en",
+): boolean {
+  const surface = analysis.slice(start, end);
+  return script === "zh"
+    ? TRADE_ENDING.test(surface)
+    : /^\p{Lu}/u.test(surface) && TRADE_BEFORE.test(analysis.slice(Math.max(0, start - 20), start));
 }
 
 /** What has shares and a board is no place, though many companies are named like places. */

@@ -37,8 +37,8 @@ export function clausesZh(units: readonly UnitZh[], before: Argument | null): Cl
       if (own !== "none") carried = "clause";
       else if (carried === "own") carried = "clause";
     }
-    // A colon opens what somebody says: the speaker is not its subject.
-    if (unit && /[:：]/u.test(unit.text)) subject = null;
+    // A colon opens what somebody says: the speaker is not its subject, but for headlines (星河公司:拟收购蓝湾), where a name alone stands before it.
+    if (unit && /[:：]/u.test(unit.text) && (first > 0 || hasVerb(units, first, at))) subject = null;
     first = at + 1;
   }
   return clauses;

@@ -86,6 +86,7 @@ export function findMarkersEn(
     ),
     ...matchMarkers(tokens, group, at, () => true),
     ...(focus ? cueMarkers(tokens, at, focus.cue) : []),
+    ...(focus ? outlookOfNoun(tokens, sentence, focus.cue) : []),
     ...headlinePlan(tokens, clauseStart, group),
     ...noneAsSubject(tokens, clauseStart, group),
     ...(focus?.governors ?? []).flatMap((governor) => governorMarkers(tokens, first, governor)),
@@ -125,6 +126,20 @@ function cueMarkers(tokens: readonly Token[], at: number, cue: Span): MarkerHit[
   const last = tokens[firstTokenFrom(tokens, cue.end) - 1];
   if (!token || token.end >= cue.end || token.pos === "AUX" || last?.pos !== "NOUN") return [];
   return markerAt(token, ["to"]);
+}
+
+/** "The acquisition of Tessel would need approval": what would do something is not done yet. */
+function outlookOfNoun(tokens: readonly Token[], sentence: Sentence, cue: Span): MarkerHit[] {
+  const after = firstTokenFrom(tokens, cue.end);
+  if (tokens[after - 1]?.pos !== "NOUN") return [];
+  for (let at = after; at < Math.min(after + 12, sentence.endToken); at += 1) {
+    const token = tokens[at];
+    if (!token || /^[,;:.]$/u.test(token.text)) return [];
+    if (token.lemma === "would" || token.text === "would")
+      return [{ start: token.start, end: token.end, effect: "INTENDED" }];
+    if (token.pos === "VERB" || token.pos === "AUX") return [];
+  }
+  return [];
 }
 
 /** "Norvik to buy Tessel": an infinitive without a verb before it is a plan, in headlines. */

@@ -1,3 +1,4 @@
+import type { Modality } from "../../domain/claim.js";
 import type { SpeechAct } from "../../domain/ontology.js";
 import { spanText } from "../../domain/span.js";
 import type { Attribution, ExtractedClaim, ExtractedRelation, RelationFrame } from "../extraction.js";
@@ -31,6 +32,10 @@ export function spokenClaims(
   });
 }
 
+/** "accused Norvik of stealing" makes the theft possible for whoever reports it, not for the accuser. */
+const ownModality = (act: SpeechAct, read: Modality, content: Modality): Modality =>
+  act === "ACCUSES" && read === "POSSIBLE" ? content : read;
+
 const byCue = (a: RelationFrame, b: RelationFrame): number => a.cue.start - b.cue.start;
 
 /** Of coordinated speakers each keeps its own doings: what A does is no content of B's claim. */
@@ -58,7 +63,7 @@ function spokenClaim(setting: Setting, one: Attribution, frames: readonly Relati
   const kept = frames.toSorted(byCue).flatMap((frame) => {
     const relation = admitRelation(setting, frame, {
       polarity: polarityFor({ ...one, act }, frame.polarity),
-      modality: modalityFor(act, frame.modality),
+      modality: modalityFor(act, ownModality(act, frame.modality, stance.modality)),
     });
     return relation ? [{ frame, relation }] : [];
   });

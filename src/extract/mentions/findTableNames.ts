@@ -89,6 +89,9 @@ function isWhole({ document, tokenAt }: MentionReading, match: TableMatch): bool
   const endsInside = last.end > match.end && !/[A-Za-z0-9]/u.test(document.analysis[match.end - 1] ?? "");
   if (!startsInside && !endsInside) return true;
   const length = match.end - match.start;
+  // 称谷歌: the segmenter takes an unknown name and the word before it for one.
+  const glued = document.analysis.slice(first.start, match.start);
+  if (startsInside && !endsInside && first.tag === "x" && BEFORE_NAMES.test(glued)) return true;
   if (startsInside && first.tag !== "x" && first.end - first.start >= length) return false;
   if (endsInside && first !== last && last.tag !== "x" && last.end - match.end >= 1 && length <= 2) return false;
   if (startsInside && endsInside) return false;
@@ -98,8 +101,13 @@ function isWhole({ document, tokenAt }: MentionReading, match: TableMatch): bool
   );
 }
 
+const BEFORE_NAMES = /^[称说指对向与和及同跟被将由从据让令请把给]$/u;
+
 const MAKER_WORDS =
   /公司|集团|创始人|首席执行官|CEO|应用|模型|平台|旗下|App|app|chief executive|company|startup|start-up|shares|Inc|maker/u;
+/** What is done to companies and people, and to no fruit. */
+const SUFFERED_EN =
+  /^ (?:was|were|is|has been|is being|was being) (?:sued|fined|accused|charged|investigated|criticised|criticized|acquired|banned)\b/u;
 const TITLES = /(?:《|“|"|「)$/u;
 
 /** Whether the words around an everyday word show that it is the name: a version, quotation marks, a word of its trade, its maker close by. */
@@ -114,13 +122,14 @@ function isClear(reading: MentionReading, match: TableMatch, found: Candidate): 
   if (latin && !startsSentence(reading, match.start) && !/^ [A-Z]/u.test(after)) return true;
   if (!latin) return isChineseActor(reading, match, found);
   if (/^(?:['’]s [a-z]| said| says| will | plans| announced)/u.test(after)) return true;
+  if (SUFFERED_EN.test(after)) return true;
   const next = reading.document.tokens[(reading.tokenAt[match.end - 1] ?? -1) + 1];
   const word = analysis.slice(match.start, match.end).toLowerCase();
   return next !== undefined && (next.pos === "VERB" || (next.pos === "AUX" && !isCommonWord(word)));
 }
 
 const ZH_ACTS =
-  /^(?:手机|汽车|电脑|电视|平板|股价|市值|高管|员工|首席|董事长|总裁|系统|还|也|则|已|将|曾|又|近日|日前|此前|今日|昨日|周[一二三四五六日]|方面|CEO|的(?:模型|产品|应用|手机|创始人|首席|股价))*(?:发布|推出|宣布|表示|称|回应|否认|计划|收购|起诉|指控|开源|上线|股价|手机|汽车|财报|融资|裁员|手机|高管|CEO|首席|董事长|总裁|市值|创始人|发言人|认为|指出|强调|警告|呼吁|透露|说)/u;
+  /^(?:手机|汽车|电脑|电视|平板|股价|市值|高管|员工|首席|董事长|总裁|系统|还|也|则|已|将|曾|又|近日|日前|此前|今日|昨日|周[一二三四五六日]|方面|CEO|的(?:模型|产品|应用|手机|创始人|首席|股价))*(?:发布|推出|宣布|表示|称|回应|否认|计划|收购|起诉|指控|开源|上线|股价|手机|汽车|财报|融资|裁员|手机|高管|CEO|首席|董事长|总裁|市值|创始人|发言人|认为|指出|强调|警告|呼吁|透露|说|遭(?:到)?(?:起诉|指控|罚款|调查|批评)|被[^，。；]{0,12}(?:起诉|指控|罚款|处罚|调查|批评|收购|制裁))/u;
 
 /** An everyday Chinese word that speaks, releases or has shares; persons only beside a title or a verb of speech. A proper noun of the segmenter's dictionary needs no more. */
 function isChineseActor({ document, tokenAt }: MentionReading, match: TableMatch, found: Candidate): boolean {
@@ -133,7 +142,7 @@ function isChineseActor({ document, tokenAt }: MentionReading, match: TableMatch
     return titled || token.tag === "nr" || ZH_ACTS.test(document.analysis.slice(match.end, match.end + 10));
   }
   if (found.type === "PLACE" || isKindOf(found.type, "GOVERNMENT_BODY") || found.type === "PARTY") return true;
-  return ZH_ACTS.test(document.analysis.slice(match.end, match.end + 12));
+  return ZH_ACTS.test(document.analysis.slice(match.end, match.end + 18));
 }
 
 function startsSentence({ document, tokenAt }: MentionReading, at: number): boolean {

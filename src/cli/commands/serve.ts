@@ -50,10 +50,11 @@ export async function serve(config: Config, options: { readonly seed: boolean })
       if (options.seed) await seed(application, stop.signal);
       if (stop.signal.aborted) return EXIT.INTERRUPTED;
       announce(config, address, firstKey);
-      const working = workOnJobs(jobWorker(application, say), stop.signal);
+      const isDone = new AbortController();
+      const working = workOnJobs(jobWorker(application, say), stop.signal).finally(() => isDone.abort());
       await stopped;
       // An article that takes longer is given back, and begun again by the next start.
-      await Promise.race([working, pauseFor(CLOSING_GRACE)]);
+      await Promise.race([working, pauseFor(CLOSING_GRACE, isDone.signal)]);
     } finally {
       await app.close();
     }

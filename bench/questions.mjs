@@ -1,9 +1,10 @@
 // The questions of examples/questions over GraphQL on both stores, on a generated graph: latency, calls of the store, statements that Neo4j counts.
-//   node bench/questions.mjs [small|large|long] [--write] [--folder <for the embedded store>] [--only embedded|neo4j]
+//   node bench/questions.mjs [small|large|long] [--write] [--folder <for the embedded store>] [--only embedded|neo4j] [--results <file>]
 // With NEO4J_URI (NEO4J_USER, NEO4J_PASSWORD) it uses that server, which must be empty or hold what an earlier run left; else it starts one and ends it.
+// With --results what is measured is kept in a file, and what it has of the other store is reported too.
 // A graph that is there is used, one that is not whole is filled up. With --write the report goes to docs/questions.md.
 import "reflect-metadata";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute, parse } from "graphql";
@@ -34,9 +35,15 @@ const say = (line) => {
   console.log(line);
 };
 
+const kept = option("--results");
 const results = { embedded: new Map(), neo4j: new Map() };
+if (kept && existsSync(kept)) {
+  for (const [store, entries] of Object.entries(JSON.parse(readFileSync(kept, "utf8"))))
+    results[store] = new Map(entries);
+}
 if (only !== "neo4j") await measureEmbedded();
 if (only !== "embedded") await measureNeo4j();
+if (kept) writeFileSync(kept, JSON.stringify({ embedded: [...results.embedded], neo4j: [...results.neo4j] }));
 report();
 
 async function measureEmbedded() {

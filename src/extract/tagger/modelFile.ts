@@ -1,3 +1,4 @@
+import { bucketRows, bucketsOf } from "./bucketRows.js";
 import { BUCKET_BITS } from "./featureHash.js";
 import { TAG_COUNT, TAGGED_TYPES } from "./tags.js";
 import type { TaggerModel } from "./taggerModel.js";
@@ -14,17 +15,17 @@ export function writeModel(model: TaggerModel): Uint8Array {
   const put = (value: number, size: number) => {
     for (let i = 0; i < size; i += 1) bytes.push((value >> (8 * i)) & 255);
   };
-  const buckets = [...model.rowOf.keys()].filter((bucket) => model.rowOf[bucket]! >= 0);
   put(model.scale, 4);
-  put(buckets.length, 4);
+  put(model.rows.count, 4);
   for (const weight of model.transitions) put(weight, 2);
   let last = -1;
-  for (const bucket of buckets) {
+  let next = 0;
+  for (const bucket of bucketsOf(model.rows)) {
     let distance = bucket - last;
     last = bucket;
     for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128);
     bytes.push(distance);
-    const row = model.weights.subarray(model.rowOf[bucket]! * TAG_COUNT, (model.rowOf[bucket]! + 1) * TAG_COUNT);
+    const row = model.weights.subarray(next, (next += TAG_COUNT));
     put(
       row.reduce((mask, weight, tag) => (weight === 0 ? mask : mask | (1 << tag)), 0),
       3,
@@ -51,7 +52,7 @@ export function readModel(bytes: Uint8Array, source: string): TaggerModel {
   at += 8;
   const transitions = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < transitions.length; i += 1, at += 2) transitions[i] = view.getInt16(at, true);
-  const rowOf = new Int32Array(2 ** BUCKET_BITS).fill(-1);
+  const buckets = new Int32Array(rows);
   const weights = new Int8Array(rows * TAG_COUNT);
   let bucket = -1;
   for (let row = 0; row < rows; row += 1) {
@@ -63,7 +64,7 @@ export function readModel(bytes: Uint8Array, source: string): TaggerModel {
       if (byte < 128) break;
     }
     bucket += distance;
-    rowOf[bucket] = row;
+    buckets[row] = bucket;
     const mask = view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
     at += 3;
     for (let tag = 0; tag < TAG_COUNT; tag += 1) {
@@ -73,5 +74,5 @@ export function readModel(bytes: Uint8Array, source: string): TaggerModel {
     }
   }
   if (at !== bytes.length) throw new Error(`${source} is ${bytes.length} bytes long; its ${rows} rows end at ${at}.`);
-  return { rowOf, weights, transitions, scale };
+  return { rows: bucketRows(buckets), weights, transitions, scale };
 }

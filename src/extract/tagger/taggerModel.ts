@@ -1,7 +1,9 @@
+import type { BucketRows } from "./bucketRows.js";
+
 /** A trained tagger of one language: small integers, so that the same text gets the same names on every platform. */
 export interface TaggerModel {
-  /** For each bucket of features: its row of weights, -1 when the features in it say nothing. */
-  readonly rowOf: Int32Array;
+  /** The rows of weights of the buckets of features; a bucket without one says nothing. */
+  readonly rows: BucketRows;
   /** `TAG_COUNT` weights a row. */
   readonly weights: Int8Array;
   /** `TAG_COUNT` x `TAG_COUNT`: the weight of one tag (row) before another (column). */

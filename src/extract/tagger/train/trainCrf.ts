@@ -1,3 +1,4 @@
+import { bucketRows } from "../bucketRows.js";
 import { BUCKET_BITS } from "../featureHash.js";
 import { mayFinish, mayStart, PREDECESSORS, TAG_COUNT } from "../tags.js";
 import type { TaggerModel } from "../taggerModel.js";
@@ -26,6 +27,8 @@ export interface TrainingOptions {
   readonly minimum: number;
   /** Weights below this are dropped from the model. */
   readonly prune: number;
+  /** Features none of whose weights reaches this are left out of the model: many of a few units, with hardly a say. */
+  readonly pruneRow: number;
 }
 
 const SCALE = 20;
@@ -51,7 +54,7 @@ export function trainCrf(lessons: readonly Lesson[], options: TrainingOptions): 
       if (epoch * 2 >= options.epochs) mean.add(learner);
     }
   }
-  return mean.model(rowOf, options.prune);
+  return mean.model(rowOf, options);
 }
 
 /** A row for each bucket that at least `minimum` units have. */
@@ -148,23 +151,21 @@ class MeanWeights {
     this.count += 1;
   }
 
-  /** The weights as small integers; those below `prune`, and rows in which all are, are left out. */
-  model(allRows: Int32Array, prune: number): TaggerModel {
+  /** The weights as small integers, without those that the options prune. */
+  model(allRows: Int32Array, { prune, pruneRow }: TrainingOptions): TaggerModel {
     const small = Int8Array.from(this.weights, (sum) => {
       const weight = sum / this.count;
       return Math.abs(weight) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
     });
-    const rowOf = new Int32Array(allRows.length).fill(-1);
-    const kept: number[] = [];
-    allRows.forEach((row, bucket) => {
-      if (row < 0 || small.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT).every((weight) => weight === 0)) return;
-      rowOf[bucket] = kept.length;
-      kept.push(row);
-    });
+    const rowAt = (row: number) => small.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT);
+    const least = Math.max(1, Math.round(pruneRow * SCALE));
+    const kept = [...allRows.keys()].filter(
+      (bucket) => allRows[bucket]! >= 0 && rowAt(allRows[bucket]!).some((weight) => Math.abs(weight) >= least),
+    );
     const weights = new Int8Array(kept.length * TAG_COUNT);
-    kept.forEach((row, i) => weights.set(small.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT), i * TAG_COUNT));
+    kept.forEach((bucket, row) => weights.set(rowAt(allRows[bucket]!), row * TAG_COUNT));
     const transitions = Int16Array.from(this.transitions, (sum) => Math.round((sum / this.count) * SCALE));
-    return { rowOf, weights, transitions, scale: SCALE };
+    return { rows: bucketRows(kept), weights, transitions, scale: SCALE };
   }
 }
 

@@ -25,6 +25,7 @@ export const TRAINING: Readonly<Record<"zh" | "en", TrainingOptions>> = {
     dropout: 0.3,
     minimum: 2,
     prune: 0.08,
+    pruneRow: 0.35,
   },
   en: {
     width: ENGLISH_FEATURES,
@@ -36,6 +37,7 @@ export const TRAINING: Readonly<Record<"zh" | "en", TrainingOptions>> = {
     dropout: 0.4,
     minimum: 2,
     prune: 0.08,
+    pruneRow: 0.15,
   },
 };
 

@@ -6,6 +6,7 @@ import { findBookTitles } from "./findBookTitles.js";
 import { findChineseOrganisations } from "./findChineseOrganisations.js";
 import { findChinesePersons } from "./findChinesePersons.js";
 import { findChinesePlaces } from "./findChinesePlaces.js";
+import { findIntroducedNames } from "./findIntroducedNames.js";
 import { findLatinInChinese } from "./findLatinInChinese.js";
 import { findQuotedSpeakers } from "./findQuotedSpeakers.js";
 
@@ -22,6 +23,7 @@ export function findChineseNames(
     ...findChinesePersons(context),
     ...findChineseOrganisations(context),
     ...findChinesePlaces(context),
+    ...findIntroducedNames(context),
     ...findLatinInChinese(context),
     ...findQuotedSpeakers(reading, sentence),
   ];

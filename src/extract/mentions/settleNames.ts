@@ -24,10 +24,10 @@ const SURE_OF_NONE = 4;
 
 /** Rules whose type is surer than the tagger's: the table, head words, forms of address, given names. */
 const TYPED_RULES =
-  /^(?:table|zh\/(?:head|listed-company|abbreviation|title|address|first-name|transliterated|speech|surname|dotted|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|given-name|surname|title|speech|person|version|place))$/u;
+  /^(?:table|zh\/(?:head|introduced|listed-company|abbreviation|title|address|first-name|transliterated|speech|surname|dotted|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|given-name|surname|title|speech|person|version|place))$/u;
 /** Rules that are right often enough where the tagger sees nothing. */
 const LONE_RULES =
-  /^(?:table|zh\/(?:abbreviation|listed-company|book-title|dotted|speech|surname|title|address|first-name|transliterated|quoted|place-head|head|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|acronym|election|given-name|surname|title|speech|person|place|business|preposition|version|longer))$/u;
+  /^(?:table|zh\/(?:abbreviation|introduced|listed-company|book-title|dotted|speech|surname|title|address|first-name|transliterated|quoted|place-head|head|version|latin-(?:title|given-name|cue|head|version))|en\/(?:head|acronym|election|given-name|surname|title|speech|person|place|business|preposition|version|longer))$/u;
 
 /**
  * Brings rules, table and tagger together. Spans: the tagger's, but the table's where it has a longer name. Types: table and rules of form first, then the
@@ -56,7 +56,8 @@ export function settleNames(
       continue;
     agreed.add(keyOf(name));
     const rule = rules.get(keyOf(name)) ?? cleared(doubtful.get(keyOf(name)), name);
-    const weight = beside.length > 0 && name.margin < SURE_OF_SPAN ? TABLE_WEIGHT - 1 : TAGGED_WEIGHT;
+    const yields = (beside.length > 0 && name.margin < SURE_OF_SPAN) || opensInstitution(name, candidates);
+    const weight = yields ? TABLE_WEIGHT - 1 : TAGGED_WEIGHT;
     settled.push(settleName(reading, name, rule, weight));
   }
   const lone = candidates.filter(
@@ -73,6 +74,13 @@ const isTiled = (abbreviations: readonly Candidate[], name: TaggedName): boolean
   abbreviations.length > 1 &&
   abbreviations.every((one) => contains(name, one)) &&
   abbreviations.reduce((sum, one) => sum + one.end - one.start, 0) === name.end - name.start;
+
+/** Whether a place is where the name of an institution of that place begins, which rules of form close (杭州市 in 杭州市中级人民法院). */
+const opensInstitution = (name: TaggedName, candidates: readonly Candidate[]): boolean =>
+  name.type === "LOC" &&
+  candidates.some(
+    (one) => one.rule === "zh/head" && one.type !== "COMPANY" && one.start === name.start && one.end > name.end,
+  );
 
 /** Whether a name runs from one name of the table to another (泰瑟尔向诺维克): two names, and what one does to the other. */
 const isRow = (known: readonly Candidate[], name: TaggedName): boolean =>

@@ -12,7 +12,7 @@ export interface Certainty {
 
 /** A marker found in the text. */
 export interface MarkerHit extends Span {
-  readonly effect: Modality | "NEGATION";
+  readonly effect: Modality | "NEGATION" | "ENDING";
 }
 
 /** The words whose certainty is asked for, inside the span. */

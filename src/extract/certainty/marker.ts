@@ -1,10 +1,11 @@
 import type { Modality } from "../../domain/claim.js";
 
 /**
- * What a marker does to the clause it stands in. `NEGATION` turns the polarity; `NONE` is a look-alike that stops shorter markers inside it
+ * What a marker does to the clause it stands in. `NEGATION` turns the polarity; `ENDING` turns that of the relation it governs (ended its partnership with:
+ * they are no partners any more), and not that of a statement as a whole, which says that something ended; `NONE` is a look-alike that stops shorter markers inside it
  * from firing (不仅 holds no 不); every other value is the modality.
  */
-export type MarkerEffect = Exclude<Modality, "CERTAIN"> | "NEGATION" | "NONE";
+export type MarkerEffect = Exclude<Modality, "CERTAIN"> | "NEGATION" | "ENDING" | "NONE";
 
 /** One word or fixed phrase. Chinese: characters in simplified script. English: lemmas joined by spaces. */
 export interface Marker {

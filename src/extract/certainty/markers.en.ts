@@ -3,7 +3,9 @@ import { markersOf } from "./marker.js";
 /** English markers of polarity and modality, as lemmas. A marker that ends in "to" governs the infinitive after it. */
 export const MARKERS_EN = markersOf({
   NEGATION:
-    "not|never|no|no longer|neither|nor|fail to|refuse to|decline to|cannot|without|hardly|scarcely|barely|unable to|stop short of|avoid|refrain from|rule out|abandon|cancel|cease to|have yet to|be yet to|yet to|give up|drop plan to|back out of|pull out of",
+    "not|never|no|no longer|neither|nor|fail to|refuse to|decline to|cannot|without|hardly|scarcely|barely|unable to|stop short of|avoid|refrain from|rule out|have yet to|be yet to|yet to",
+  ENDING:
+    "abandon|cancel|cease to|give up|drop plan to|back out of|pull out of|end|terminate|scrap|call off|sever|break off|wind up|dissolve|cut short",
   POSSIBLE:
     "may|might|could|possibly|perhaps|maybe|allegedly|reportedly|purportedly|supposedly|apparently|seemingly|appear to|seem to|appear|seem|suspect of|suspect to|accuse of|rumored to|rumoured to|rumor to|rumour to|it be possible that|be say to|say to|be report to|be believe to|believe to|be think to|think to|be understand to|be alleged to|allege to|be rumor to|potentially|conceivably|claim to|purport to|be suspect of|suspect|possible|potential|alleged|claimed|suspected|apparent|unconfirmed|be accuse of|report to|understand to",
   PROBABLE:

@@ -16,6 +16,7 @@ export function readCertainty(document: Document, span: Span, focus?: CertaintyF
   const within = { start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) };
   const find = sentence.script === "zh" ? findMarkersZh : findMarkersEn;
   const hits = find(document, sentence, within, focus ?? null);
-  const ignore = focus?.ignore;
+  if (!focus) return weighMarkers(hits.filter(({ effect }) => effect !== "ENDING"));
+  const { ignore } = focus;
   return weighMarkers(ignore ? hits.filter((hit) => !overlaps(hit, ignore)) : hits);
 }

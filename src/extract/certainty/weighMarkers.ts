@@ -7,8 +7,8 @@ const HEDGES: ReadonlySet<string> = new Set(["POSSIBLE", "PROBABLE"]);
 /** Sums markers up: the modality furthest from certainty wins, an odd number of negations turns the polarity. */
 export function weighMarkers(hits: readonly MarkerHit[]): Certainty {
   let modality: Modality = "CERTAIN";
-  for (const { effect } of hits) if (effect !== "NEGATION") modality = weaker(modality, effect);
-  const negations = hits.filter(({ effect }) => effect === "NEGATION");
+  for (const { effect } of hits) if (effect !== "NEGATION" && effect !== "ENDING") modality = weaker(modality, effect);
+  const negations = hits.filter(({ effect }) => effect === "NEGATION" || effect === "ENDING");
   const negative = negations.length % 2 === 1;
   return {
     polarity: negative ? "NEGATIVE" : "POSITIVE",

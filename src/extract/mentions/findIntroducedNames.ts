@@ -4,6 +4,7 @@ import { CHINESE_COMPANY_KINDS } from "../lexicon/chineseOrganisationWords.js";
 import type { Candidate } from "./candidate.js";
 import { candidate } from "./candidate.js";
 import type { ChineseContext } from "./chineseContext.js";
+import { chineseHeadOf } from "./findChineseOrganisations.js";
 
 /** Words that say what the name right after them names (航运公司…, 聊天机器人…), with its type; each ends a longer word or stands alone. */
 const KINDS: readonly (readonly [EntityType, RegExp])[] = [
@@ -39,8 +40,11 @@ export function findIntroducedNames({ tokens, knownAt }: ChineseContext): Candid
 function kindOf(tokens: readonly Token[], at: number): EntityType | null {
   const word = tokens[at]!;
   const before = tokens[at - 1];
-  const text =
-    before?.end === word.start && /^(?:n|vn|b|a|j|l|nz)$/u.test(before.tag) ? before.text + word.text : word.text;
+  const glued = before?.end === word.start && /^(?:n|vn|b|a|j|l|nz)$/u.test(before.tag) ? before.text : "";
+  return typeIntroducedBy(word.text) ?? (glued === "" ? null : typeIntroducedBy(glued + word.text));
+}
+
+function typeIntroducedBy(text: string): EntityType | null {
   const company = /^(.+)(?:公司|集团)$/u.exec(text);
   if (company && CHINESE_COMPANY_KINDS.has(company[1]!)) return "COMPANY";
   return KINDS.find(([, form]) => form.test(text))?.[0] ?? null;
@@ -60,7 +64,9 @@ function endOfName(tokens: readonly Token[], from: number, knownAt: readonly (Ca
 }
 
 const isPartOfName = ({ text, tag }: Token): boolean =>
-  /^[\u3400-\u9fff]{1,5}$/u.test(text) && /^(?:n|x|a|b|g|j|s|t|z|i|l|v$)/u.test(tag) && !ENDS.test(text);
+  /^[\u3400-\u9fff]{1,5}$/u.test(text) &&
+  !ENDS.test(text) &&
+  (/^(?:n|x|a|b|g|j|s|t|z|i|l|v$)/u.test(tag) || chineseHeadOf(text)?.type === "COMPANY");
 
 /** Words that come after a name and are none of it. */
 const ENDS =

@@ -23,11 +23,20 @@ export function fitName({ document, tokenAt }: MentionReading, name: TaggedName)
     !/(?:^|[ .])[A-Z]\.$/u.test(document.analysis.slice(start, end))
   )
     end -= 1;
+  if (name.type === "ORG") end = beforeSpeech(document, tokenAt, start, end);
   if (name.type === "PER") {
     start = afterTitles(document.analysis.slice(start, end), start);
     if (CHINESE_TITLES_AFTER_SURNAME.has(document.analysis.slice(end - 2, end)) && end - start > 2) end -= 2;
   }
   return start < end ? { ...name, start, end } : null;
+}
+
+/** Verbs of speech that the tagger takes for the end of a name it has not seen (北光证实). */
+const SPEECH = /^(?:证实|否认|承认|表示|宣布|回应|指责|指控|批评|呼吁|警告|声称|宣称|透露|强调|坚称|解释)$/u;
+
+function beforeSpeech({ tokens }: MentionReading["document"], tokenAt: Int32Array, start: number, end: number): number {
+  const last = tokens[tokenAt[end - 1] ?? -1];
+  return last && SPEECH.test(last.text) && last.start - start >= 2 ? last.start : end;
 }
 
 function afterTitles(surface: string, start: number): number {

@@ -15,6 +15,7 @@ export function nameType({ document }: MentionReading, name: TaggedName, script:
   const latin = /^[A-Z]/u.test(surface);
   if (script === "zh" && latin && englishHead(surface) !== undefined) return englishHead(surface)!;
   if (broad !== "PRODUCT" && isCompany({ document }, name, script)) return "COMPANY";
+  if (script === "zh" && hasFounder(document, name)) return "COMPANY";
   if (broad === "PERSON" || broad === "PLACE")
     return broad === "PLACE" && hasShares(document, name) ? "COMPANY" : broad;
   const headed = latin ? englishHead(surface) : chineseHeadOf(surface)?.type;
@@ -45,6 +46,10 @@ function isCompany(
 /** What has shares and a board is no place, though many companies are named like places. */
 const hasShares = ({ analysis }: MentionReading["document"], { end }: TaggedName): boolean =>
   /^的?(?:股价|市值|财报|董事长|总裁|CEO|创始人|增持|减持|融资|裁员)/u.test(analysis.slice(end, end + 6));
+
+/** A founder named after it, or a market value: neither a person nor a place has one (橡果创始人拉尔斯). */
+const hasFounder = ({ analysis }: MentionReading["document"], { end }: TaggedName): boolean =>
+  /^的?(?:(?:联合)?创始人|创办人|首席[\u4e00-\u9fff]{1,4}官|股价|市值|财报)/u.test(analysis.slice(end, end + 9));
 
 /** The type that the head of an English name gives (… Institute, Bank of …), undefined for a single word or one without a head. */
 export function englishHead(surface: string): EntityType | undefined {

@@ -111,7 +111,10 @@ function settleName(
   const type = nameType(reading, name, script);
   const confidence = 0.4 + 0.5 * (1 - Math.exp(-name.margin / 2));
   if (!rule) return candidate(name, { type, rule: "tagger", weight, confidence, entry: entryOf(reading, name) });
-  const form = TYPED_RULES.test(rule.rule) && (rule.confidence >= SURE_OF_TYPE || name.margin < SURE_OF_TAG);
+  const form =
+    !(tagged.type === "PER" && type === "COMPANY") &&
+    TYPED_RULES.test(rule.rule) &&
+    (rule.confidence >= SURE_OF_TYPE || name.margin < SURE_OF_TAG);
   const own = form || familyOf(rule.type) === familyOf(type);
   return {
     ...rule,

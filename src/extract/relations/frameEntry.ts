@@ -46,6 +46,8 @@ export interface FrameZh<P extends string = Predicate> {
   /** Subject and object change places in the plain order: 获蓝湾投资. */
   readonly reversed?: boolean;
   readonly symmetric?: boolean;
+  /** What is handed over stands before the cue, and who is given it, the subject, after it: 将蓝湾5%股权转让给星河. */
+  readonly recipient?: boolean;
 }
 
 /** One English cue with the places of its arguments. */

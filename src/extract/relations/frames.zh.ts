@@ -38,6 +38,7 @@ export const FRAMES_ZH: readonly FrameZh[] = [
     notBefore: /^(?:金额|总额|决定|数额|措施|力度|是|为)/u,
     owner: true,
   }),
+  ...verb("FINES", ["after"], "判处|处以", { owner: true, notBefore: /^(?!.{1,20}(?:罚款|罚金))/u }),
   ...verb("FINES", ["dui", "to", "after"], "罚", {
     notBefore: /^(?:[款单金则球站跪酒息没])/u,
     notAfter: /[惩处重受刑责体判]$/u,
@@ -91,6 +92,8 @@ export const FRAMES_ZH: readonly FrameZh[] = [
     notBefore:
       /^(?:者|人|银行|基金|机构|额|规模|回报|收益|方|组合|计划|协议|环境|策略|价值|性|界|圈|部|总监|经理|顾问|总额|金额|约|超|近|后|建|设|评级|标的|期限|管理|风险|机会|热情|比例|方式|有限|集团)/u,
   }),
+  ...verb("INVESTS_IN", ["ba"], "转让给|出售给|卖给|转给|让与|售予", { recipient: true, owner: true }),
+  ...verb("INVESTS_IN", ["after"], "受让|认购", { owner: true, notBefore: /^(?:方|人|金额|价|款|比例)/u }),
   ...verb("INVESTS_IN", ["after", "dui"], "领投", { owner: true, notBefore: /^(?:方|机构)/u }),
   ...verb("INVESTS_IN", ["from"], "融资", { reversed: true, notBefore: /^(?:租赁|融券|额|余额)/u }),
   ...verb(
@@ -137,6 +140,7 @@ export const FRAMES_ZH: readonly FrameZh[] = [
     owner: true,
     notBefore: /^(?:者|人|量|期|成本|比例|股东|权|的?股东)/u,
   }),
+  ...verb("OWNS", [], "所有|全资拥有", { notBefore: /^[\u3400-\u9fff]/u, notAfter: /[于在对把将]$/u }),
   ...frames("kin", "OWNS", [], "子公司|全资子公司|控股子公司|关联公司|附属公司|控股公司"),
   ...frames("kin", "OWNS", [], "母公司|控股股东|最大股东|大股东|第一大股东|实际控制人", { reversed: true }),
   ...verb("LOCATED_IN", ["after"], "位于|总部位于|总部设在|设在|坐落于|地处|总部在|坐落在|设于"),

@@ -18,6 +18,7 @@ import { objectFirstZh } from "./rules/objectFirstZh.js";
 import { passiveZh } from "./rules/passiveZh.js";
 import { relativeZh } from "./rules/relativeZh.js";
 import { roleZh } from "./rules/roleZh.js";
+import { resignsZh } from "./rules/resignsZh.js";
 import { subjectlessZh } from "./rules/subjectlessZh.js";
 import { throughVerbZh } from "./rules/throughVerbZh.js";
 import { topicZh } from "./rules/topicZh.js";
@@ -106,7 +107,8 @@ function readCue(
       const frames = rule(reading);
       if (frames.length > 0) return frames;
     }
-    return subjectlessZh(reading, earlier);
+    const resigned = resignsZh(reading, earlier);
+    return resigned.length > 0 ? resigned : subjectlessZh(reading, earlier);
   });
   // One cue, one meaning: the first whose arguments suit it.
   return (

@@ -3,6 +3,7 @@ import type { Token } from "../cleanArticle.js";
 import type { DocumentMention } from "../extraction.js";
 import type { CueHitZh } from "./cueHit.js";
 import type { SlotZh } from "./frameEntry.js";
+import { PRODUCT_NOUNS_ZH } from "./frames.zh.js";
 
 export type UnitKind =
   | "MENTION"
@@ -104,7 +105,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
   "还",
 ]);
 const COMMAS = /^[,;:，；：。!?！？…—\n.]+$/u;
-const QUOTES = /^["'“”‘’「」『』]$/u;
+const QUOTES = /^[《》〈〉"'“”‘’「」『』]$/u;
 const ADVERBS: ReadonlySet<string> = new Set(
   "已|已经|正|正在|将|拟|刚|刚刚|曾|曾经|都|也|还|就|才|又|再|均|共同|联合|直接|正式|率先|首次|成功|不|没|没有|未|可能|有可能|必须|应|要|会|能|可以|得以|先后|先|仍|仍然|继续|大幅|全面|远远|明显|最终|一直|从来不|是否|能否|肯定|确实|其实|果然|甚至|更|更加|赶紧|立即|共|独家|战略|另|从未|并未|不会|无法|计划|打算|准备|希望|想|试图|有意|即将|近日|日前|此前|目前|现在|随后|陆续|相继|强行|非法|秘密|公开|主动|单独|宣布|着手".split(
     "|",
@@ -239,6 +240,9 @@ function kindOf(word: string, { tag }: Token): UnitKind {
   if (tag === "d" || tag === "ad" || tag === "c") return tag === "c" ? "CONJ" : "ADV";
   if (tag === "t") return "TIME";
   if (LOCALIZERS.has(word)) return "PART";
+  // The segmenter's tags: 证实 is no noun, and 所持 stands before what is held like an adjective.
+  if (/^(?:证实|否认|承认|宣布|回应)$/u.test(word)) return "VERB";
+  if (/^(?:所持|所持有|所属)$/u.test(word)) return "NOUN";
   if (NOUN_TAGS.test(tag)) return "NOUN";
   if (tag === "v" || tag === "vd" || tag === "vg") return "VERB";
   return tag === "p" ? "PREP" : "NOUN";
@@ -270,6 +274,15 @@ function withContext(units: UnitZh[]): UnitZh[] {
       )
         return { ...one, kind: "VERB", slot: null };
     }
+    // 搜索助手, 支付应用: a verb between nouns that says what the product does.
+    if (
+      one.kind === "VERB" &&
+      before?.kind === "NOUN" &&
+      after?.kind === "NOUN" &&
+      one.text.length === 2 &&
+      PRODUCT_NOUNS_ZH.test(after.text)
+    )
+      return { ...one, kind: "NOUN" };
     if (one.kind === "VERB" && before?.kind === "DE" && !PIVOTS_AFTER_DE.has(one.text)) return { ...one, kind: "NOUN" };
     return one;
   });

@@ -20,4 +20,44 @@ describe("relations of company news", () => {
   ])("see through quantities and copulas in %j", (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });
+
+  test.each([
+    ["王立将所持海星集团5%股权转让给蓝湾集团。", ["蓝湾集团 INVESTS_IN 海星集团"]],
+    ["蓝湾集团受让海星集团8%股份。", ["蓝湾集团 INVESTS_IN 海星集团"]],
+    ["海星集团由蓝湾集团全资拥有。", ["蓝湾集团 OWNS 海星集团"]],
+    ["海星集团由蓝湾集团所有。", ["蓝湾集团 OWNS 海星集团"]],
+    ["蓝湾集团的股份由所有股东持有。", []],
+    ["蓝湾集团证实与海星集团合作。", ["蓝湾集团 PARTNERS_WITH 海星集团"]],
+    ["蓝湾集团将关闭网络游戏《长夜》。", ["蓝湾集团 DISCONTINUES 长夜"]],
+    ["蓝湾集团周四推出新版搜索助手海豚3。", ["蓝湾集团 RELEASES 海豚3"]],
+    ["洛江市中级人民法院判处海星集团罚款900万元。", ["洛江市中级人民法院 FINES 海星集团"]],
+    ["洛江市中级人民法院判处海星集团停业。", []],
+  ])("see shares handed on, owners, and what is made in %j", (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+
+  test("tell who leaves which post", () => {
+    expect(relations("葡萄牙交通部长若昂·席尔瓦周五辞职。")).toEqual([
+      "若昂·席尔瓦 HOLDS_POSITION 葡萄牙",
+      "若昂·席尔瓦 LEAVES_POSITION 葡萄牙",
+    ]);
+  });
+});
+
+describe("what has ended", () => {
+  const certainty = (text: string): string[] => {
+    const { document, mentions, chains } = readText(text);
+    return findRelations(document, mentions, chains).map(
+      ({ predicate, polarity, modality }) => `${predicate} ${polarity} ${modality}`,
+    );
+  };
+  test.each([
+    ["蓝湾集团与海星集团终止合作。", ["PARTNERS_WITH NEGATIVE CERTAIN"]],
+    ["蓝湾集团放弃收购海星集团。", ["ACQUIRES NEGATIVE CERTAIN"]],
+    ["Blue Bay Corp ended its partnership with Starfish Inc.", ["PARTNERS_WITH NEGATIVE CERTAIN"]],
+    ["Blue Bay Corp abandoned its plan to buy Starfish Inc.", ["ACQUIRES NEGATIVE INTENDED"]],
+    ["In the end, Blue Bay Corp bought Starfish Inc.", ["ACQUIRES POSITIVE CERTAIN"]],
+  ])("%s", (text, expected) => {
+    expect(certainty(text)).toEqual(expected);
+  });
 });

@@ -28,6 +28,7 @@ const role = (predicate: Predicate, forms: string, prepositions: string, options
   frames("role", predicate, forms, prepositions, options);
 
 const ORGANISATIONS: readonly EntityType[] = ["ORGANIZATION"];
+const CUSTOMERS: readonly EntityType[] = ["ORGANIZATION", "COUNTRY", "PLACE"];
 const NO_MEDIA: readonly EntityType[] = [
   "PERSON",
   "COMPANY",
@@ -120,9 +121,9 @@ export const FRAMES_EN: readonly FrameEn[] = [
     { symmetric: true },
   ),
   ...role("PARTNERS_WITH", "partner|ally", "of", { symmetric: true }),
-  ...verb("SUPPLIES", "supply", { only: ["ORGANIZATION", "COUNTRY", "PRODUCT"] }),
-  ...verbWith("SUPPLIES", "sell|provide|ship|deliver|export|supply", "to", { only: ["ORGANIZATION", "COUNTRY"] }),
-  ...verb("SUPPLIES", "provide|supply", { tail: "with", only: ["ORGANIZATION", "COUNTRY"] }),
+  ...verb("SUPPLIES", "supply", { only: ["ORGANIZATION", "COUNTRY", "PLACE", "PRODUCT"] }),
+  ...verbWith("SUPPLIES", "sell|provide|ship|deliver|export|supply", "to", { only: CUSTOMERS }),
+  ...verb("SUPPLIES", "provide|supply", { tail: "with", only: CUSTOMERS }),
   ...role("SUPPLIES", "supplier", "of|to"),
   ...verb("FOUNDED", "found|co-found|cofound|set up|establish|start|start up", {
     only: ["ORGANIZATION", "PRODUCT"],

@@ -8,7 +8,7 @@ export const TRANSPARENT_NOUNS_EN =
 
 /** Nouns that pass on what comes after "of": control of, the government of, all of. */
 export const PASSES_ON_EN =
-  /^(?:government|city|state|republic|kingdom|control|all|most|rest|whole|both|each|half|part|parts|majority|parliament|army|people|region|province|capital|outskirts|north|south|east|west|remainder|users?|likes?|leadership|territory|likes|shares?|version|versions|users|customers|use|sale|sales|export|exports|import|imports|download|downloads|installation)$/iu;
+  /^(?:government|city|state|republic|kingdom|control|all|most|rest|whole|both|each|half|part|parts|majority|parliament|army|people|region|province|capital|outskirts|north|south|east|west|remainder|users?|likes?|leadership|presidents|leaders|ministers|premiers|governments|delegations|negotiators|diplomats|territory|likes|shares?|version|versions|users|customers|use|sale|sales|export|exports|import|imports|download|downloads|installation)$/iu;
 
 /** Nouns that say what somebody means to do: X's plan to buy Y. */
 export const CONTROL_NOUNS_EN =

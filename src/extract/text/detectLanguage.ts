@@ -1,4 +1,4 @@
-import { franc } from "franc";
+import { francAll } from "franc";
 import type { Language } from "../../domain/article.js";
 import { LANGUAGES } from "../../domain/article.js";
 import { ArticleRejectedError } from "../../domain/errors.js";
@@ -94,15 +94,23 @@ const LATIN_NAMES: Readonly<Record<string, string>> = {
   hun: "Hungarian",
 };
 
-const ENGLISH_WORDS = /\b(?:the|and|of|to|in|is|that|for|on|with|was|by|said|it)\b/giu;
+const ENGLISH_WORDS =
+  /\b(?:the|and|of|to|in|is|that|for|on|with|was|by|said|it|its|has|had|will|from|at|their|which)\b/giu;
+/** A name or two make a short English text look like another language: English counts unless it is this much less likely than the likeliest. */
+const ENGLISH_ENOUGH = 0.68;
 
-/** The name of a language other than English that a text of at least 60 Latin letters is surely in; else null. */
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]*/gu;
+
+/** The name of a language other than English that a text of at least 60 Latin letters is surely in, judged without its names; else null. */
 function otherLatin(text: string, letters: number): string | null {
   if (letters < 60) return null;
   const sample = text.slice(0, 2000);
   const words = sample.split(/\s+/u).length;
   if ((sample.match(ENGLISH_WORDS)?.length ?? 0) >= 0.08 * words) return null;
-  return LATIN_NAMES[franc(sample, { only: ["eng", ...Object.keys(LATIN_NAMES)] })] ?? null;
+  const plain = sample.replace(CAPITALISED, "");
+  const ranked = francAll(plain, { only: ["eng", ...Object.keys(LATIN_NAMES)], minLength: 40 });
+  const english = ranked.find(([code]) => code === "eng")?.[1] ?? 0;
+  return english >= ENGLISH_ENOUGH ? null : (LATIN_NAMES[ranked[0]?.[0] ?? ""] ?? null);
 }
 
 const unsupported = (name: string): ArticleRejectedError =>

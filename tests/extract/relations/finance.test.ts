@@ -44,7 +44,7 @@ describe("relations of company news", () => {
   });
 });
 
-describe("what has ended", () => {
+describe("what has ended, or is still to come", () => {
   const certainty = (text: string): string[] => {
     const { document, mentions, chains } = readText(text);
     return findRelations(document, mentions, chains).map(
@@ -56,6 +56,7 @@ describe("what has ended", () => {
     ["蓝湾集团放弃收购海星集团。", ["ACQUIRES NEGATIVE CERTAIN"]],
     ["Blue Bay Corp ended its partnership with Starfish Inc.", ["PARTNERS_WITH NEGATIVE CERTAIN"]],
     ["Blue Bay Corp abandoned its plan to buy Starfish Inc.", ["ACQUIRES NEGATIVE INTENDED"]],
+    ["Blue Bay Corp will supply 20 buses to the city of Vienna.", ["SUPPLIES POSITIVE INTENDED"]],
     ["In the end, Blue Bay Corp bought Starfish Inc.", ["ACQUIRES POSITIVE CERTAIN"]],
   ])("%s", (text, expected) => {
     expect(certainty(text)).toEqual(expected);

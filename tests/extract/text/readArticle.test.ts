@@ -543,3 +543,12 @@ describe("readArticle, language", () => {
     });
   }
 });
+
+describe("readArticle, short English text full of foreign names", () => {
+  it.each([
+    '"We should have listened earlier," Zephyra founder Oskar Wennerberg admitted.',
+    "Lumen chief executive Katrín Jónsdóttir met Jürgen Weißmann, Håkan Lindqvist and Søren Mikkelsen yesterday.",
+  ])("%s", (body) => {
+    expect(read(body).lang).toBe("en");
+  });
+});

@@ -6,6 +6,7 @@ import { familyOf, isKindOf } from "../domain/ontology.js";
 import type { Chain, Extraction } from "../extract/extraction.js";
 import { namesFromText, tableNames } from "./entityNames.js";
 import type { ResolvedEntity } from "./resolvedEntity.js";
+import { withoutEndings } from "../extract/text/endings.js";
 
 type Resolvable = Pick<Extraction, "document" | "mentions" | "chains">;
 
@@ -75,10 +76,10 @@ function fullestName(surfaces: readonly string[], lang: string): string {
   return ranked[0] ?? "";
 }
 
-const SUFFIX = /(?:,? (?:inc|corp|corporation|ltd|limited|llc|plc|gmbh)\.?)+$|(?:股份|有限责任|有限)+公司$|公司$/iu;
+const SUFFIX = /(?:,? (?:inc|corp|corporation|ltd|limited|llc|plc|gmbh)\.?|(?:股份)?(?:有限责任|有限)?公司)$/iu;
 
 /** A company's name without its legal form, so that it is one entity with and without. */
 const withoutSuffix = (name: string, type: EntityType): string => {
-  const bare = isKindOf(type, "COMPANY") ? name.replace(SUFFIX, "") : name;
+  const bare = isKindOf(type, "COMPANY") ? withoutEndings(name, SUFFIX) : name;
   return bare.length > 1 ? bare : name;
 };

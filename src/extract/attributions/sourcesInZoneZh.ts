@@ -8,7 +8,7 @@ import { withMedia } from "./outletsZh.js";
 import { mentionsWithin, type ReadingContext } from "./readingContext.js";
 import { canSpeak, isNamed, speakerTypeOf } from "./speakerType.js";
 
-const AFTER_EVENT = /(?:之后|之时|之际|以后|后|时)(?=[^,。后时]*$)/u;
+const AFTER_EVENT = /之后|之时|之际|以后|后|时/gu;
 
 const FIRST_PERSON_ZH =
   /(?:我们|本人|笔者|小编|咱们|本报记者|本报|本刊|本网|(?<!名|位|对|向|和|》)记者|我)(?!国|市|省|方|军|党|司|院|校|会|们|\p{Script=Han}{2,3}报道)/gu;
@@ -33,8 +33,8 @@ export function sourcesInZone(
     const own = firstPerson(zone, text, masks);
     return own.length > 0 || !atCue ? own : namelessSubject(context, zone, masks);
   }
-  const event = AFTER_EVENT.exec(text);
-  const border = event ? zone.start + event.index : -1;
+  const event = [...text.matchAll(AFTER_EVENT)].at(-1);
+  const border = event && !/[,。]/u.test(text.slice(event.index)) ? zone.start + event.index : -1;
   const later = outside.filter((one) => one.start > border);
   const pool = border >= 0 && later.length > 0 ? later : outside;
   const own = firstPerson(zone, text, masks)[0];

@@ -71,7 +71,7 @@ function sourceOfPart(context: ReadingContext, sentence: number, first: number, 
   const word = head.text.toLowerCase();
   const headSpan = { start: phrase.start, end: head.end };
   const mention = headMention(context, sentence, headSpan);
-  if (FIRST_PERSON.has(word.replace(/['’].*$/u, ""))) return plain(phrase, mention, "ANONYMOUS", "FIRST");
+  if (FIRST_PERSON.has(word.replace(/['’].*/su, ""))) return plain(phrase, mention, "ANONYMOUS", "FIRST");
   const resolved = mention !== null && isNamed(context, mention);
   if (head.pos === "PRON" && GENERIC_PRONOUNS.has(word) && !resolved)
     return plain(phrase, mention, "ANONYMOUS", "GENERIC");

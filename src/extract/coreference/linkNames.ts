@@ -3,6 +3,7 @@ import type { EntityType } from "../../domain/ontology.js";
 import { familyOf, isKindOf } from "../../domain/ontology.js";
 import type { Candidate, MentionReading } from "../mentions/candidate.js";
 import { UnionFind } from "../../domain/unionFind.js";
+import { withoutEndings } from "../text/endings.js";
 
 /** What the names of one thing amount to. */
 export interface NameGroup {
@@ -119,15 +120,18 @@ function linkPersons(nodes: readonly Node[], groups: UnionFind): void {
 }
 
 const EN_SUFFIX =
-  /(?:,? (?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|technologies|technology|gmbh|ag)\.?)+$/iu;
-const ZH_SUFFIX = /(?:股份|科技|技术|网络|集团|控股|有限责任|有限)*(?:公司|集团|控股|科技)$/u;
+  /(?:,? (?:inc|corp|corporation|ltd|limited|llc|plc|co|company|group|holdings?|technologies|technology|gmbh|ag)\.?)$/iu;
+const ZH_SUFFIX = /(?:公司|集团|控股|科技)$/u;
+const ZH_BEFORE_SUFFIX = /(?:股份|科技|技术|网络|集团|控股|有限责任|有限)$/u;
 
 function linkOrganisations(nodes: readonly Node[], groups: UnionFind): void {
   const join = joiner(nodes, groups);
   const byFolded = new Map(nodes.map((node, index) => [node.folded, index]));
   nodes.forEach((node, index) => {
     if (!isKindOf(node.type, "ORGANIZATION")) return;
-    const bare = node.surface.replace(EN_SUFFIX, "").replace(ZH_SUFFIX, "");
+    const latin = withoutEndings(node.surface, EN_SUFFIX);
+    const head = latin.replace(ZH_SUFFIX, "");
+    const bare = head === latin ? head : withoutEndings(head, ZH_BEFORE_SUFFIX);
     const short = bare !== node.surface && bare.length > 1 ? byFolded.get(foldName(bare)) : undefined;
     if (short !== undefined && nodes[short]!.type !== "PERSON" && familyOf(nodes[short]!.type) !== "PLACE")
       join(short, index);

@@ -24,6 +24,6 @@ function readAmbiguous(): string[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
     .split("\n")
-    .map((line) => line.replace(/#.*$/u, "").trim())
+    .map((line) => line.replace(/#.*/u, "").trim())
     .filter(Boolean);
 }

@@ -8,7 +8,7 @@ export interface NominalClass {
   readonly zh: readonly string[];
 }
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/u);
+const words = (list: string): string[] => list.split("|").map((word) => word.trim());
 
 const nominal = (type: EntityType, accepts: readonly EntityType[], en: string, zh: string): NominalClass => ({
   type,

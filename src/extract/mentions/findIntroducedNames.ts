@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [EntityType, RegExp])[] = [
   ],
   ["APP", /(?:应用|软件|助手|浏览器|聊天机器人|App|APP)$/u],
   ["MODEL", /模型$/u],
-  ["PARTY", /(?:反对|执政|在野|.{2,})党$/u],
+  ["PARTY", /(?:反对|执政|在野|..)党$/u],
   ["NGO", /(?:.组织|智库|慈善机构|球队|乐队)$/u],
 ];
 const MAX_NAME = 6;

@@ -41,9 +41,10 @@ function beforeSpeech({ tokens }: MentionReading["document"], tokenAt: Int32Arra
 
 function afterTitles(surface: string, start: number): number {
   let from = 0;
-  for (const match of surface.matchAll(/[A-Za-z-]+\.? /gu)) {
-    if (match.index !== from || !ENGLISH_TITLES.has(match[0].toLowerCase().replace(/\.? $/u, ""))) break;
-    from += match[0].length;
+  const word = /[A-Za-z-]+\.? /uy;
+  for (let match = word.exec(surface); match; match = word.exec(surface)) {
+    if (!ENGLISH_TITLES.has(match[0].toLowerCase().replace(/\.? $/u, ""))) break;
+    from = word.lastIndex;
   }
   return start + from;
 }

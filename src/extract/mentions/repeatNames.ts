@@ -46,9 +46,16 @@ function shortForms(analysis: string, one: Candidate): string[] {
 /** The name itself where no table finds it again, and a person's surname, which may be an everyday word: David Sacks … Sacks. */
 function latinForms(text: string, { entry, type }: Candidate): string[] {
   const whole = /^[A-Za-z]/u.test(text) && !entry && text.length >= 3 ? [text] : [];
-  const surname =
-    type === "PERSON" ? /^\p{Lu}\S*\s.*?(?<surname>\p{Lu}[\p{L}'’-]{2,})$/u.exec(text)?.groups?.["surname"] : undefined;
+  const surname = type === "PERSON" && /^\p{Lu}\S*\s/u.test(text) ? lastName(text) : undefined;
   return surname === undefined ? whole : [...whole, surname];
+}
+
+/** The last word of a name from its first capital on (d'Estaing: Estaing), when three letters or more are left. */
+function lastName(text: string): string | undefined {
+  const word = text.slice(text.search(/\s\S*$/u) + 1);
+  const from = word.search(/\p{Lu}/u);
+  const name = from < 0 ? "" : word.slice(from);
+  return /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) ? name : undefined;
 }
 
 /** Tags of everyday words: 远方 after 远方集团 is mostly far away. */

@@ -5,6 +5,7 @@ import type { Candidate, MentionReading } from "./candidate.js";
 import { candidate, touching } from "./candidate.js";
 
 const WEAK = 0.61;
+// Bounded: at most some thousand steps a character, whatever the text.
 const ZH_LIST = /[\u3400-\u9fffA-Za-z0-9.·\- ]{1,24}(?:、[\u3400-\u9fffA-Za-z0-9.·\- “”《》]{1,24}){1,30}/gu;
 const ZH_TAIL =
   /^(?:等等|等)?(?:这些|一众|多家|多个|多款|几家|几款|在内的)?(?:国产|国内|中国|美国|海外|头部|主流|知名|科技|互联网|AI|人工智能|芯片|大模型)*(厂商|公司|企业|巨头|模型|大模型|应用|软件|产品|国家|城市|媒体|机构|平台|芯片|大学|高校|品牌|App)/u;

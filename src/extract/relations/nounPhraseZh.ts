@@ -1,6 +1,7 @@
 import type { Argument } from "./argument.js";
 import { DEPENDENT_NOUNS_ZH, TRANSPARENT_NOUNS_ZH } from "./frames.zh.js";
 import type { UnitZh } from "./unitsZh.js";
+import { isMadeOf } from "../text/endings.js";
 
 /** A noun phrase and the unit after it. */
 export interface PhraseZh {
@@ -108,7 +109,7 @@ function headOf(units: readonly UnitZh[], from: number, end: number): number[] {
   let mention = -1;
   let tail = "";
   const close = () => {
-    if (mention >= 0 && (tail === "" || TRANSPARENT_NOUNS_ZH.test(tail))) heads.push(mention);
+    if (mention >= 0 && (tail === "" || isMadeOf(tail, TRANSPARENT_NOUNS_ZH))) heads.push(mention);
     mention = -1;
     tail = "";
   };

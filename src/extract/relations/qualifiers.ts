@@ -12,6 +12,7 @@ const FORMS: readonly { readonly key: string; readonly predicates: RegExp; reado
     key: "amount",
     predicates: /^(?:ACQUIRES|INVESTS_IN|FINES|SUPPLIES|SUES|OWNS|PARTNERS_WITH)$/u,
     pattern:
+      // Bounded: at most some thousand steps a character, whatever the text.
       /(?:约|近|超过|超|逾|高达)?\d[\d,.]{0,15}\s?(?:万|亿|千|百|万亿|亿万){0,2}(?:美元|人民币|元|欧元|英镑|港元|港币|日元|美金|韩元)|(?:US|HK|A)?[$€£¥]\s?\d[\d,.]{0,15}(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]{0,15}\s(?:million|billion|trillion)\s(?:dollars|euros|pounds|yuan|yen)/gu,
   },
   {

@@ -4,6 +4,7 @@ type Reason = StrippedBlock["reason"];
 
 /** A path of a page template that slipped into the text: ../../tpl/page.html, index_3.html. */
 export const isTemplatePath = (text: string): boolean =>
+  // Bounded: at most some thousand steps a character, whatever the text.
   /^(?:(?:\.{1,2}\/){1,20}[\w./-]{1,200}|[\w-]{1,60}(?:[/.][\w-]{1,60}){0,10}\.(?:html?|shtml|xhtml|php|aspx?|jsp|tpl))$/iu.test(
     text,
   );
@@ -30,6 +31,7 @@ const RULES: readonly LineRule[] = [
     reason: "CONTACT",
     maxLength: 160,
     pattern:
+      // Bounded: at most some thousand steps a character, whatever the text.
       /^(?:contact|e-?mail|write to|reach|send (?:us )?(?:a )?tips?|got a tip)\b[^@]{0,100}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}\W*$/iu,
   },
   { reason: "CONTACT", maxLength: 80, pattern: /^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}$/u },
@@ -63,6 +65,7 @@ const RULES: readonly LineRule[] = [
     reason: "ADVERT",
     maxLength: 200,
     pattern:
+      // Bounded: at most some thousand steps a character, whatever the text.
       /^(?:advert(?:isement|ising)?s?:?|this (?:web)?site uses cookies\b.*|(?:this|our) (?:post|article|site) (?:may )?contains? affiliate\b.*|sponsored(?: content)?|promoted content|(?:story|article) continues (?:below|after)\b.*|continue reading(?: below)?|sign up (?:for|here|to (?:our|the|receive|get))\b.*|subscribe (?:to (?:our|the|us|continue|read)|now|today|here|for (?:free|full|more|unlimited))\b.*|download (?:the|our)\b[^.]{0,40}\bapp\b.*|get (?:the|our) [^.]{0,40}(?:\bapp\b|newsletter|inbox).*|follow (?:us|me|@\w+|our)\b.*|join (?:our (?:newsletter|channel|community|mailing|telegram|whatsapp|discord)|us on)\b.*|scan the (?:qr )?code\b.*|like us on\b.*|support our (?:journalism|work)\b.*|already a (?:subscriber|member)\b.*|become a (?:member|subscriber)\b.*|(?:click|tap) here\b.*|for more (?:news|stories|information|updates)[^.]{0,40}(?:visit|follow|subscribe|download|click)\b.*)$/iu,
   },
   {
@@ -82,14 +85,14 @@ const RULES: readonly LineRule[] = [
     reason: "NAVIGATION",
     maxLength: 120,
     pattern:
-      /^(?:(?:首页|home)\s*[>»›/|][^.。]{0,100}|(?:当前位置|您的位置|位置|you are here)\s*[:：].{0,100}|(?:上一篇|下一篇|上一页|下一页|previous(?: (?:post|article|story))?|next (?:post|article|story))\s*[:：].{0,100}|返回(?:首页|顶部|列表)|回到顶部|登录\s*[/|]?\s*注册|back to (?:top|home)|skip to (?:main )?content|(?:log|sign) ?in(?:\s*[/|]\s*(?:register|sign ?up|join))?|main menu|toggle (?:menu|navigation)|search\.{0,3}|close)$/iu,
+      /^(?:(?:首页|home)\s*[>»›/|][^.。]{0,100}|(?:当前位置|您的位置|位置|you are here)\s*[:：].{0,100}|(?:上一篇|下一篇|上一页|下一页|previous(?: (?:post|article|story))?|next (?:post|article|story))\s*[:：].{0,100}|返回(?:首页|顶部|列表)|回到顶部|登录\s{0,3}[/|]?\s{0,3}注册|back to (?:top|home)|skip to (?:main )?content|(?:log|sign) ?in(?:\s{0,3}[/|]\s{0,3}(?:register|sign ?up|join))?|main menu|toggle (?:menu|navigation)|search\.{0,3}|close)$/iu,
   },
   {
     reason: "TAGS",
     maxLength: 240,
     pattern: /^(?:相关)?(?:标签|关键词|关键字|话题|tags?|keywords?|topics?|filed under|categories)\s*[:：]/iu,
   },
-  { reason: "TAGS", maxLength: 240, pattern: /^(?:[#＃][^\s#＃]{1,40}[#＃]?[\s,，]*){2,}$/u },
+  { reason: "TAGS", maxLength: 240, pattern: /^(?:[#＃][^\s#＃,，]{1,40}[#＃]?[\s,，]*){2,}$/u },
   {
     reason: "NAVIGATION",
     maxLength: 160,
@@ -107,6 +110,6 @@ export function boilerplateReason(text: string): Reason | null {
 
 /** A line that opens a list of tags or of links to other articles, and says nothing else. */
 const LIST_MARKER =
-  /^[-—=*#\s【[]{0,4}(?:相关(?:标签|文章|阅读|推荐|新闻|链接|报道|专题|内容|话题)|推荐阅读|延伸阅读|拓展阅读|热门(?:推荐|文章|阅读|新闻|标签)|猜你喜欢|更多(?:阅读|推荐|文章)|往期(?:回顾|精选|推荐)|精彩推荐|编辑推荐|大家都在看|标签|网友评论|全部评论|发表评论|related(?: (?:articles?|stories|posts|coverage|topics|news|content|reading|links|tags))?|read (?:more|next|also)|more (?:from|on|stories|news|in)\b[^.]{0,40}|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also like|most (?:read|popular|viewed)|trending(?: now)?|tags|topics|keywords|see also|further reading|what to read next|up next|latest (?:news|stories)|editors?['’]? picks?|top stories|popular posts|leave a (?:comment|reply))\s*[:：]?[】\]\s]{0,2}$/iu;
+  /^[-—=*#\s【[]{0,4}(?:相关(?:标签|文章|阅读|推荐|新闻|链接|报道|专题|内容|话题)|推荐阅读|延伸阅读|拓展阅读|热门(?:推荐|文章|阅读|新闻|标签)|猜你喜欢|更多(?:阅读|推荐|文章)|往期(?:回顾|精选|推荐)|精彩推荐|编辑推荐|大家都在看|标签|网友评论|全部评论|发表评论|related(?: (?:articles?|stories|posts|coverage|topics|news|content|reading|links|tags))?|read (?:more|next|also)|more (?:from|on|stories|news|in)\b[^.]{0,40}|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) also like|most (?:read|popular|viewed)|trending(?: now)?|tags|topics|keywords|see also|further reading|what to read next|up next|latest (?:news|stories)|editors?['’]? picks?|top stories|popular posts|leave a (?:comment|reply))\s{0,3}[:：]?[】\]\s]{0,2}$/iu;
 
 export const isListMarker = (text: string): boolean => text.length <= 60 && LIST_MARKER.test(text);

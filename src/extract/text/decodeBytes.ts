@@ -105,8 +105,8 @@ const charsetIn = (contentType: string | undefined): string | null =>
 function metaCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const meta =
-    /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w:.-]{1,40})/iu.exec(head) ??
-    /<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{1,40})/iu.exec(head);
+    /<meta\s[^<>]{0,200}?charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/iu.exec(head) ??
+    /<\?xml\s[^<>]{0,100}?encoding\s{0,4}=\s{0,4}["']([\w:.-]{1,40})/iu.exec(head);
   return meta?.[1]?.toLowerCase() ?? null;
 }
 
@@ -156,7 +156,7 @@ const GUESS_BYTES = 65_536;
 
 function guess(bytes: Uint8Array): Guess | null {
   // Mark-up is ASCII and hides what the words are written in.
-  const bare = new TextDecoder("latin1").decode(bytes.subarray(0, GUESS_BYTES)).replace(/<[^>]{0,2000}>/gu, " ");
+  const bare = new TextDecoder("latin1").decode(bytes.subarray(0, GUESS_BYTES)).replace(/<[^<>]{0,2000}>/gu, " ");
   const words = Uint8Array.from(bare, (char) => latin1Byte(char));
   let best: Guess | null = null;
   let least = 0.01;

@@ -16,7 +16,7 @@ const BLOCK = /^---[ ]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ ]*(?:\n|$)/u;
 export function readFrontMatter(text: string): FrontMatter {
   const lead = text.length - text.trimStart().length;
   const match = BLOCK.exec(text.slice(lead, lead + 20_100));
-  if (!match || !/^[ ]*["']?[\w -]{1,60}["']?[ ]*:/mu.test(match[1] ?? "")) return { fields: {}, end: 0, notes: [] };
+  if (!match || !/^ {0,12}["']?\w[\w -]{0,60}["']?:/mu.test(match[1] ?? "")) return { fields: {}, end: 0, notes: [] };
   const end = lead + match[0].length;
   try {
     return { fields: fieldsOf(parse(match[1] ?? "")), end, notes: [] };

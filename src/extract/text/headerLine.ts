@@ -1,5 +1,6 @@
 import type { WrittenDate } from "./calendarDate.js";
 import { findWrittenDate } from "./calendarDate.js";
+import { withoutMarksAround, withoutMarksAtEnd } from "./endings.js";
 
 /** What one line above the body says. */
 export interface HeaderLine {
@@ -35,7 +36,7 @@ const WRITTEN_BY = /^文\s?[/|｜丨:：]\s?(\S.{0,30})$/u;
 const BY =
   /^(?:[Bb]y|BY|Written by):?\s+(\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|de|van|von|der|bin|al|la|le)){0,9})(?:,\s+(?:[\p{L} ]{3,40}))?$/u;
 const READING_TIME =
-  /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|(?:阅读|浏览|字数|阅读时间|预计阅读)\s*[:：约]?\s*[\d,.]+\s*(?:万|次|字|分钟)?|[\d,.]+\s*(?:次阅读|阅读|views?|comments?|评论)|listen(?: to (?:this )?article)?|(?:正文|全文|内容)\s?[:：]?)$/iu;
+  /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|(?:阅读|浏览|字数|阅读时间|预计阅读)\s{0,3}[:：约]?\s{0,3}[\d,.]+\s{0,3}(?:万|次|字|分钟)?|[\d,.]+\s{0,3}(?:次阅读|阅读|views?|comments?|评论)|listen(?: to (?:this )?article)?|(?:正文|全文|内容)\s?[:：]?)$/iu;
 
 /**
  * Reads a line that tells where, when and by whom an article was published; null when it is none. `titleKnown` says that the headline is above or right
@@ -67,7 +68,7 @@ function readLabels(text: string): HeaderLine | null {
 
 function withoutDate(value: string): string {
   const date = findWrittenDate(value);
-  return (date && date.start > 0 ? value.slice(0, date.start) : value).replace(/[\s,，|·]+$/u, "");
+  return withoutMarksAtEnd(date && date.start > 0 ? value.slice(0, date.start) : value, /[\s,，|·]/u);
 }
 
 function readByline(text: string): HeaderLine | null {
@@ -75,11 +76,14 @@ function readByline(text: string): HeaderLine | null {
   return author ? { author: author.trim() } : null;
 }
 
-const SEPARATOR = /\s*[|｜丨•·]\s*|\s+[-–—]\s+/u;
+const SEPARATOR = /[|｜丨•·]|\s[-–—]\s/u;
 
 /** `Publisher | 2025-01-30 | By Author`, in any order. */
 function readFields(text: string): HeaderLine | null {
-  const fields = text.split(SEPARATOR).filter((field) => field !== "");
+  const fields = text
+    .split(SEPARATOR)
+    .map((field) => field.trim())
+    .filter((field) => field !== "");
   if (fields.length < 2 || fields.length > 6 || fields.some((field) => field.length > 60)) return null;
   let date: WrittenDate | undefined;
   let author: string | undefined;
@@ -98,7 +102,7 @@ function readFields(text: string): HeaderLine | null {
 }
 
 const DATE_WORDS =
-  /^(?:(?:last|updated|published|posted|on|at|发布于?|发表于?|更新于?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|周[一二三四五六日]|星期[一二三四五六日天]|[,.:：()]|\s|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|cet|ist|北京时间)*)$/iu;
+  /^(?:(?:last|updated|published|posted|on|at|发布于?|发表于?|更新于?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|周[一二三四五六日]|星期[一二三四五六日天]|[,.:：()]|\s|[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|cet|ist|北京时间)*)$/iu;
 
 /** Whether a field is a date and nothing else but a weekday, a time zone or a word such as "Updated". */
 const isOnly = (field: string, date: WrittenDate): boolean =>
@@ -120,9 +124,10 @@ function readMasthead(text: string): HeaderLine | null {
   if (lone) return lone;
   const date = text.length <= 80 ? findWrittenDate(text) : null;
   if (!date) return null;
-  const rest = (
-    date.start === 0 ? text.slice(date.end) : date.end === text.length ? text.slice(0, date.start) : ""
-  ).replace(/^[\s,，|·:：-]+|[\s,，|·:：-]+$/gu, "");
+  const rest = withoutMarksAround(
+    date.start === 0 ? text.slice(date.end) : date.end === text.length ? text.slice(0, date.start) : "",
+    /[\s,，|·:：-]/u,
+  );
   const words = rest.split(/\s+/u);
   const short = /[\u3400-\u9fff]/u.test(rest) ? rest.length <= 14 && words.length <= 2 : words.length <= 5;
   return short && /^[\p{L}\p{N}《][\p{L}\p{N} .&'’》-]{0,40}$/u.test(rest)

@@ -3,6 +3,7 @@ import { firstField, webAddress } from "./articleFields.js";
 import type { HtmlDocument } from "./htmlNode.js";
 import type { LinkedData } from "./linkedData.js";
 import { readLinkedData } from "./linkedData.js";
+import { withoutMarksAtEnd } from "./endings.js";
 
 /** What a page says about itself, and its article body as far as the JSON-LD holds it. */
 export interface HtmlFields {
@@ -87,10 +88,10 @@ function headingText(document: HtmlDocument): string | null {
 function pageTitle(document: HtmlDocument, publisher: string | undefined): string | null {
   const title = document.querySelector("title")?.textContent?.trim();
   if (!title) return null;
-  const parts = title.split(/\s+[-–—|_»]\s+|[_|]/u);
+  const parts = title.split(/\s[-–—|_»]\s|[_|]/u).map((part) => part.trim());
   const last = parts[parts.length - 1] ?? "";
   if (parts.length < 2 || (last !== publisher && last.length > 30)) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|_»]+$/u, "") || title;
+  return withoutMarksAtEnd(title.slice(0, title.lastIndexOf(last)), /[\s\-–—|_»]/u) || title;
 }
 
 const articleBodyOf = (data: LinkedData): string | null =>

@@ -18,11 +18,18 @@ interface Open {
 
 const FENCE = /^\s{0,3}(?:```+|~~~+)/u;
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/u;
-const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})\s*$/u;
+const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}\s*)$/u;
 const ITEM = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/u;
 const QUOTE = /^\s{0,3}(?:>\s?){1,5}/u;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/u;
 const REFERENCE = /^\s{0,3}\[[^\]]{1,100}\]:\s*\S+/u;
+
+/** Whether a line is the one below a table's heading: cells of hyphens, | --- | :-: |. */
+function isTableRule(line: string): boolean {
+  if (!line.includes("|")) return false;
+  const cells = line.split("|").map((cell) => cell.trim());
+  const inner = cells.slice(cells[0] === "" ? 1 : 0, cells.at(-1) === "" ? -1 : cells.length);
+  return inner.length > 0 && inner.every((cell) => /^:?-{2,}:?$/u.test(cell));
+}
 
 /** Cuts Markdown into blocks of plain words: headings, paragraphs, list items, quotations, table rows (cells joined by "; ") and code lines. */
 export function markdownBlocks(source: MappedText): Block[] {
@@ -52,7 +59,7 @@ export function markdownBlocks(source: MappedText): Block[] {
     } else if (isSetext(line, open)) {
       if (open) (open as Open).kind = "HEADING";
       close();
-    } else if (RULE.test(line.text) || TABLE_RULE.test(line.text) || REFERENCE.test(line.text)) close();
+    } else if (RULE.test(line.text) || isTableRule(line.text) || REFERENCE.test(line.text)) close();
     else if (HEADING.test(line.text)) single("HEADING", without(line, HEADING));
     else if (line.text.trimStart().startsWith("|")) single("ROW", line);
     else if (ITEM.test(line.text)) {
@@ -101,7 +108,7 @@ function addBlock(blocks: Block[], source: MappedText, { kind, lines, gapBefore 
     const from = line.start + line.text.length - line.text.trimStart().length;
     const to =
       kind === "HEADING"
-        ? line.start + line.text.replace(/\s+#+\s*$/u, "").trimEnd().length
+        ? line.start + line.text.trimEnd().replace(/\s#+$/u, "").trimEnd().length
         : line.start + line.text.trimEnd().length;
     if (to <= from) continue;
     if (last !== "" && needsSpaceBetween(last, source.text[from] ?? "")) builder.addWords(" ");

@@ -4,7 +4,8 @@ import { decodeEntity } from "./htmlEntity.js";
 
 // One alternative for each kind of mark-up; every repetition is bounded, so that a line of brackets costs no more than its length.
 const MARKUP =
-  /\\(?<escaped>[\\`*_{}[\]()#+\-.!>~|"'$&])|!\[(?<alt>[^\]]{0,300})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s{1,3}"[^"]{0,300}")?\)|\[\^[^\]\s]{1,40}\]|\[(?<link>(?:[^[\]]|!\[[^\]]{0,300}\]\([^)]{0,500}\)){1,500})\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s{1,3}["'][^"']{0,300}["'])?\)|\[[^\]]{0,100}\])|`{1,3}(?<code>[^`]{1,1000})`{1,3}|<(?<url>https?:\/\/[^>\s]{1,500})>|<!--[\s\S]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,500}>|&(?:#x?[\da-fA-F]{1,6}|[a-zA-Z]{2,8});|(?<mark>\*{1,3}|_{1,3}|~~)/gu;
+  // Bounded: at most some thousand steps a character, whatever the text.
+  /\\(?<escaped>[\\`*_{}[\]()#+\-.!>~|"'$&])|!\[(?<alt>[^[\]]{0,300})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s{1,3}"[^"]{0,300}")?\)|\[\^[^\]\s]{1,40}\]|\[(?<link>(?:[^[\]]|!\[[^[\]]{0,300}\]\([^()]{0,500}\)){1,500})\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s{1,3}["'][^"']{0,300}["'])?\)|\[[^\]]{0,100}\])|`{1,3}(?<code>[^`]{1,1000})`{1,3}|<(?<url>https?:\/\/[^>\s]{1,500})>|<!--[\s\S]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,500}>|&(?:#x?[\da-fA-F]{1,6}|[a-zA-Z]{2,8});|(?<mark>\*{1,3}|_{1,3}|~~)/gu;
 
 /** Adds `source.text[start, end)` without its inline Markdown: the words of links, emphasis and code stay, images, footnote marks and tags go. */
 export function addInline(builder: MappedTextBuilder, source: MappedText, start: number, end: number): void {

@@ -7,6 +7,7 @@ import { DAY_MS, dayFrom, dayOf, dayStretch, monday, monthStretch, weekFrom, yea
 import type { FoundTime } from "./foundTime.js";
 import { PATTERNS_EN } from "./patterns.en.js";
 import type { TimeGroups, TimePattern } from "./timePattern.js";
+import { withoutMarksAtEnd } from "../text/endings.js";
 
 /** The parser is slow: only sentences with a word for a time reach it. */
 const ANY_TIME =
@@ -39,7 +40,7 @@ const REFERENCE = Date.UTC(2000, 0, 1);
 
 function fromParser(document: Document, words: string, result: ParsedResult, offset: number): FoundTime[] {
   const { index } = result;
-  const text = result.text.replace(/[\s,]+$/u, "");
+  const text = withoutMarksAtEnd(result.text, /[\s,]/u);
   if (BARE_WORD.test(text.trim()) && !datePreposition(words, index, text)) return [];
   const span = { start: offset + index, end: offset + index + text.length };
   const first = stretchOf(result.start, text, document.publishedAt);

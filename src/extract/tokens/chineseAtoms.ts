@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.js";
+import { withoutMarksAtEnd } from "../text/endings.js";
 
 /** A stretch of a Chinese sentence that is one token, whatever the segmenter makes of it. */
 export interface Atom extends Span {
@@ -35,7 +36,7 @@ export function findAtoms(sentence: string): Atom[] {
 
 function addMatches(atoms: Atom[], sentence: string, pattern: RegExp, kind: Atom["kind"]): void {
   for (const match of sentence.matchAll(pattern)) {
-    const word = match[0].replace(/[,.]+$/u, "");
+    const word = withoutMarksAtEnd(match[0], /[,.]/u);
     const mixed = kind === "NUMBER" && /\p{L}/u.test(word);
     atoms.push({ start: match.index, end: match.index + word.length, kind: mixed ? "MIXED" : kind });
   }

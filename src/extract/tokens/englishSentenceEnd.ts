@@ -42,7 +42,7 @@ function endsAfterWord(text: string, at: number, next: string): boolean {
   if (LEADING.has(abbreviation)) return false;
   if ((abbreviation === "no" || abbreviation === "nos") && !/^\d/u.test(next)) return true;
   const maybe = INNER.has(abbreviation) || /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
-  return !maybe || STARTERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ""));
+  return !maybe || STARTERS.has(next.toLowerCase().replace(/[^\p{L}].*/su, ""));
 }
 
 /** A full stop with no space after it ("... on Monday.The bank ..."), seen in scraped text. */

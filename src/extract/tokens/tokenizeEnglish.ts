@@ -87,7 +87,11 @@ function joinVersion(
   const dot = tokens[tokens.length - 1];
   const name = tokens[tokens.length - 2];
   const follows = dot?.text === "." && dot.end === offset + piece.start && name?.end === dot.start;
-  if (!follows || !/^\d/u.test(words.slice(piece.start, piece.start + 1)) || !/\p{L}.*\d$/u.test(name.text))
+  if (
+    !follows ||
+    !/^\d/u.test(words.slice(piece.start, piece.start + 1)) ||
+    !(/\d$/u.test(name.text) && /\p{L}/u.test(name.text))
+  )
     return piece;
   tokens.length -= 2;
   return { start: name.start - offset, end: piece.end };

@@ -26,7 +26,7 @@ const migrationFiles = (): string[] =>
 /** The statements of a file: each ends with a semicolon at the end of a line; lines that begin with // are comments. */
 export const statementsOf = (file: string): string[] =>
   file
-    .replaceAll(/^\s*\/\/.*$/gmu, "")
+    .replaceAll(/^[ \t]*\/\/.*/gmu, "")
     .split(/;\s*$/mu)
     .map((one) => one.trim())
     .filter((one) => one !== "");

@@ -7,6 +7,7 @@ import type { PhraseEn } from "../../../extract/relations/phraseEn.js";
 import { typeOf } from "../../../extract/relations/relationContext.js";
 import { countryOf } from "./countryOf.js";
 import { INTERNATIONAL, SECTORS } from "./sectors.js";
+import { withoutMarksAtEnd } from "../../../extract/text/endings.js";
 
 /** Somebody who takes part in an event: a country or body, and the sector of it that acts. */
 export interface Actor extends Span {
@@ -21,7 +22,7 @@ export function actorOf(reading: ClauseReadingEn, phrase: PhraseEn | null, table
   if (!phrase) return null;
   const span = antecedent(reading, phrase) ?? { start: phrase.start, end: phrase.end };
   const said = reading.context.document.analysis.slice(span.start, span.end);
-  const words = said.split(/[\s'’]+/u).flatMap((word) => [word.replace(/[,;:()]+$/u, "")]);
+  const words = said.split(/[\s'’]+/u).flatMap((word) => [withoutMarksAtEnd(word, /[,;:()]/u)]);
   const country = INTERNATIONAL.test(said) ? "IGO" : countryOf(table, words);
   const sector =
     words

@@ -148,6 +148,7 @@ function contentBeside(
 
 /** Prepositional frames: what closes them tells the two apart (据…报道, 根据…的数据). */
 const FRAMES_ZH =
+  // Bounded: at most some thousand steps a character, whatever the text.
   /(?<![数证依占根论收票])(据|根据|按照?|依照|用|在|照)([^,。;:!?“”\n]{1,30}?)(报道称?|消息(?:称|显示)?|介绍|透露|统计|通报|披露|说法|的话(?:来)?说|看来|数据(?:显示)?|说|称|了解|爆料|估计|估算|测算|预测|公告|的话讲|的判断|的观点|的描述|的统计)(?=[,:])|(?<![数证依占根论收票])(据|根据)([^,。;:!?“”\n]{2,24})(?=,)/gu;
 
 function accordingToZh(context: ReadingContext, sentence: number): Frame[] {

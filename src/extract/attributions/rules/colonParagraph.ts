@@ -9,6 +9,7 @@ import { cueRow } from "../cueEntry.js";
 import { sentenceOf, type ReadingContext } from "../readingContext.js";
 
 const [WORDS] = cueRow("STATES", "NEUTRAL", "phrase", "用…的话说");
+// Bounded: at most some thousand steps a character, whatever the text.
 const IN_WORDS_ZH = /用([^,。;:]{1,20})的话(?:来)?说[,:]\s*$|^([^,。;:]{1,20})的原话是?[:,]\s*$/u;
 
 /**

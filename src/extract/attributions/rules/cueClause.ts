@@ -165,7 +165,7 @@ function noticeSource(hit: CueHit): Source[] {
 }
 
 const CARRIES =
-  /^(?:同时|此外|另外|并且?|还|[他她]们?|这[位名]?[^,]{0,2}|其|对此|不过|而且|最后|随后)*(?:还|也|又|进一步|再次|同时|则|更|特别|直接|明确)*$/u;
+  /^(?:同时|此外|另外|并且?|还|[他她]们?|其|对此|不过|而且|最后|随后)*(?:这[位名]?[^,]{0,2})?(?:也|又|进一步|再次|则|更|特别|直接|明确)*$/u;
 
 /** 还表示 at the start of a sentence: whoever spoke last in the paragraph. */
 function carriedSources(context: ReadingContext, hit: CueHit): readonly Source[] {

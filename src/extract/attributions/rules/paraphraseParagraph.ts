@@ -12,9 +12,11 @@ import { canSpeak, isNamed, speakerTypeOf } from "../speakerType.js";
 import { findWrongdoing } from "../wrongdoing.js";
 
 const INTRODUCES_ZH =
+  // Bounded: at most some thousand steps a character, whatever the text.
   /(大意|意思|内容|观点|总结|概括|归纳|简单来?说|主旨|翻译)[^,。;:]{0,14}(?:是|为|就是|如下|一下|来说|起来|过来)?[^,。;:]{0,6}:\s*$/u;
 const INTRODUCES_EN =
-  /\b(in short|in essence|in summary|to summari[sz]e|boils down to|the gist(?: of (?:it|his|her|their) \w+)?(?: is)?|paraphras(?:ed|ing)|(?:his|her|their|the) (?:argument|point|message)(?: is)?)[^:]{0,40}:\s*$/iu;
+  // Bounded: at most some thousand steps a character, whatever the text.
+  /\b(in short|in essence|in summary|to summari[sz]e|boils down to|the gist(?: of (?:it|his|her|their) \w{1,30})?(?: is)?|paraphras(?:ed|ing)|(?:his|her|their|the) (?:argument|point|message)(?: is)?)[^:]{0,40}:\s*$/iu;
 
 /**
  * A paragraph that retells somebody: announced by the sentence before, it is theirs from end to end, and its first person is theirs too.

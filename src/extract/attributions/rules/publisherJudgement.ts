@@ -12,8 +12,9 @@ const RECENT = 40;
 const MOCKING_ZH =
   /(?:有点|有些|很|太|挺|真是?|最|实在|还是|何其|多么|非常|未免|简直|更|是)[^,。;]{0,3}(?:搞笑|可笑|好笑|荒唐|荒谬|滑稽|讽刺|虚伪|双标|离谱|无耻|笑话)(?=的?(?:[,。!;?]|$)|了|吧|极)|(?:可笑|荒唐|荒谬|滑稽|讽刺|搞笑)的是|贼喊捉贼|呵呵|(?:搞笑|可笑|荒唐|荒谬|虚伪|离谱|无耻)(?:至极|了吧|吧)?[。!]/u;
 const MOCKING_EN =
-  /\b(?:is|are|was|were|looks|sounds|seems)\s+(?:\w+\s+){0,2}(?:laughable|ridiculous|absurd|hypocrisy|hypocritical|a joke|shameless|preposterous|farcical|rich)\b/iu;
+  /\b(?:is|are|was|were|looks|sounds|seems)\s(?:\w{1,30}\s){0,2}(?:laughable|ridiculous|absurd|hypocrisy|hypocritical|a joke|shameless|preposterous|farcical|rich)\b/iu;
 const RHETORICAL_ZH =
+  // Bounded: at most some thousand steps a character, whatever the text.
   /(?:难道|咋就|怎么就|凭什么|何必|何尝|岂不|不是[^。?？]{0,20}[吗嘛]|谁说|哪里)[^。?？]{0,120}[?？]/u;
 const RHETORICAL_EN =
   /^(?:(?:and|but|so|really),?\s+)?(?:isn['’]t|aren['’]t|wasn['’]t|since when|who (?:would|could) have|how (?:could|can|dare)|why (?:should|would) anyone|do we really)\b[^?]{0,200}\?/iu;

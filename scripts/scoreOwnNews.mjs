@@ -54,8 +54,8 @@ const COUNTERS = [
   "relation",
 ];
 
-/** Counts over annotated articles; `tell` hears of each error. */
-export function scoreNews(golds, reader, tell = () => {}) {
+/** Counts over annotated articles; `tell` hears of each error, `judge` of each claim that somebody makes, and whether speaker, act and content are right. */
+export function scoreNews(golds, reader, tell = () => {}, judge = () => {}) {
   const total = Object.fromEntries(COUNTERS.map((key) => [key, 0]));
   for (const gold of golds) {
     const extraction = reader.read({
@@ -65,14 +65,14 @@ export function scoreNews(golds, reader, tell = () => {}) {
       title: "-",
     });
     for (const [key, value] of Object.entries(
-      scoreArticle(gold, extraction, (kind, what) => tell(gold.name, kind, what)),
+      scoreArticle(gold, extraction, (kind, what) => tell(gold.name, kind, what), judge),
     ))
       total[key] += value;
   }
   return total;
 }
 
-function scoreArticle(gold, { article, mentions, chains, claims }, tell) {
+function scoreArticle(gold, { article, mentions, chains, claims }, tell, judge) {
   const count = Object.fromEntries(COUNTERS.map((key) => [key, 0]));
   const namesOf = (index) => {
     const chain = index === null ? undefined : chains[mentions[index]?.chain ?? -1];
@@ -138,6 +138,7 @@ function scoreArticle(gold, { article, mentions, chains, claims }, tell) {
         "speaker",
         `${claim.speakerText} (${namesOf(claim.speaker)[0] ?? "-"}) for ${one.speaker ?? one.speakerText}: ${one.content}`,
       );
+    judge(claim, speakerFits && claim.speechAct === one.speechAct);
     if (claim.speechAct === one.speechAct) count.act += 1;
     else tell("act", `${claim.speechAct} for ${one.speechAct}: ${one.content}`);
     if (one.modality !== null) count.modalities += 1;
@@ -155,6 +156,7 @@ function scoreArticle(gold, { article, mentions, chains, claims }, tell) {
   for (const claim of spoken) {
     if (used.has(claim)) continue;
     count.spurious += 1;
+    judge(claim, false);
     const said = claim.content.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
     tell("spurious", `${claim.speakerText} ${claim.speechAct}: ${said} (${claim.extractor})`);
   }

@@ -166,7 +166,7 @@ export type Claim = Node & {
   readonly about: ReadonlyArray<Entity>;
   /** Where it stands. */
   readonly article: Article;
-  /** Confidence of the extraction (not of the content), 0 to 1. */
+  /** Confidence of the extraction (not of the content), 0 to 1. For what somebody says it is calibrated: the share of such claims that was right on annotated texts. */
   readonly confidence: Scalars['Float']['output'];
   /** What is said, in the article's own words. */
   readonly content: Scalars['String']['output'];
@@ -180,6 +180,8 @@ export type Claim = Node & {
   readonly hedges: ReadonlyArray<Scalars['String']['output']>;
   /** Stable and globally unique: the same text gives the same ids. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the extraction is less than 0.75 sure of this claim; filter by confidence to leave such claims out. */
+  readonly isUncertain: Scalars['Boolean']['output'];
   /** How certain the speaker puts it. */
   readonly modality: Modality;
   /** Whether the content is said to be so, or not to be so. */

@@ -84,6 +84,9 @@ export interface ClaimRelationLink {
   readonly modality: Modality;
 }
 
+/** A claim whose confidence is lower is told as an uncertain reading; it is kept, and filters may leave it out. */
+export const UNCERTAIN_BELOW = 0.75;
+
 /** One assertion by somebody, in one article. */
 export interface Claim {
   readonly id: ClaimId;

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Claim, ClaimRelationLink, SpeakerLink } from "../../domain/claim.js";
+import { UNCERTAIN_BELOW } from "../../domain/claim.js";
 import type { Relation } from "../../domain/relation.js";
 import type { ClaimFilter } from "../../store/graphStore.js";
 import { ArticleObject } from "../article/article.type.js";
@@ -45,6 +46,13 @@ export class ClaimResolver {
   @FieldResolver(() => EntityObject, { nullable: true, description: "Whom it is aimed at." })
   target(@Root() claim: Claim, @Ctx() context: ApiContext) {
     return claim.targetId ? loadEntity(context, claim.targetId) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: `Whether the extraction is less than ${UNCERTAIN_BELOW} sure of this claim; filter by confidence to leave such claims out.`,
+  })
+  isUncertain(@Root() claim: Claim): boolean {
+    return claim.confidence < UNCERTAIN_BELOW;
   }
 
   @FieldResolver(() => [RelationObject], {

@@ -109,7 +109,10 @@ export class ClaimObject extends NodeInterface {
   @Field(() => [EvidenceObject], { description: "The spans that show its parts." })
   evidence!: EvidenceObject[];
 
-  @Field(() => Float, { description: "Confidence of the extraction (not of the content), 0 to 1." })
+  @Field(() => Float, {
+    description:
+      "Confidence of the extraction (not of the content), 0 to 1. For what somebody says it is calibrated: the share of such claims that was right on annotated texts.",
+  })
   confidence!: number;
 
   @Field(() => String, { description: "The rule or model that made it." })

@@ -5,7 +5,7 @@ import type { Attribution, ExtractedClaim, ExtractedRelation, RelationFrame } fr
 import { aboutChains } from "./aboutChains.js";
 import { admitRelation } from "./admitRelation.js";
 import type { Assignment } from "./assignFrames.js";
-import { claimConfidence } from "./claimConfidence.js";
+import { calibrated, claimConfidence } from "./claimConfidence.js";
 import { EvidenceList } from "./claimEvidence.js";
 import type { Setting } from "./claimSetting.js";
 import { saidAtOf, timeWithin } from "./claimTimes.js";
@@ -83,6 +83,11 @@ function spokenClaim(setting: Setting, one: Attribution, frames: readonly Relati
   for (const { frame } of kept) evidence.addRelation(mentions, frame);
   const speakerSpan = one.speakerSpan ?? one.speakerChain.at(-1)?.span;
   const speakerMention = one.speaker === null ? undefined : mentions[one.speaker];
+  const sureness = claimConfidence(
+    one.confidence,
+    speakerMention?.confidence ?? 1,
+    kept.map(({ frame }) => frame),
+  );
   return {
     speechAct: act,
     speaker: one.speaker,
@@ -101,11 +106,8 @@ function spokenClaim(setting: Setting, one: Attribution, frames: readonly Relati
     eventTime: time,
     saidAt: said?.start ?? null,
     evidence: evidence.toArray(),
-    confidence: claimConfidence(
-      one.confidence,
-      speakerMention?.confidence ?? 1,
-      kept.map(({ frame }) => frame),
-    ),
+    // The publisher's opinions are not among the annotated claims that the curve is fitted on.
+    confidence: one.speakerType === "PUBLISHER" ? sureness : calibrated(sureness),
     extractor: `rule:${one.rule}`,
   };
 }

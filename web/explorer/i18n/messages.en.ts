@@ -111,6 +111,8 @@ export const MESSAGES_EN = {
   eventAt: "About {time}",
   readBy: "Read by the rule {rule}",
   confidenceOfReading: "Sureness of the reading",
+  uncertainText:
+    "Only {percent} sure of the reading: compare it with the article. This is not how true the content is.",
   confidenceText: "{percent} sure of the reading. This is not how true the content is.",
   speakerChain: "Told on by",
   assertsRelations: "What it asserts",

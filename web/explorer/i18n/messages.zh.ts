@@ -107,6 +107,7 @@ export const MESSAGES_ZH: Readonly<Record<MessageKey, string>> = {
   eventAt: "所涉时间：{time}",
   readBy: "识别规则：{rule}",
   confidenceOfReading: "识别把握",
+  uncertainText: "识别把握只有 {percent}，请对照原文。这不代表内容有多真实。",
   confidenceText: "识别把握为 {percent}。这不代表内容有多真实。",
   speakerChain: "转述链",
   assertsRelations: "它主张什么",

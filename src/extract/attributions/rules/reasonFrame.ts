@@ -11,7 +11,7 @@ import { clausesOf } from "../clausesZh.js";
 import { sentenceOf, tokenAt, type ReadingContext } from "../readingContext.js";
 
 const [REASON] = cueRow("STATES", "NEUTRAL", "phrase", "理由是");
-const REASON_ZH = /(?:给出的|其|他们的|官方|主要)?(?:理由|原因|依据|借口)(?:是|为|在于)?[,:是为在于]\s*/u;
+const REASON_ZH = /(?:给出的|其|他们的|官方|主要)?(?:理由|依据|借口)(?:是|为|在于)?[,:是为在于]\s*/u;
 const REASON_EN =
   /(?:,\s*(?:citing|blaming)\s+|\bon (?:the )?grounds? (?:that|of)\s+|^(?:the|its|their|his|her) (?:stated )?reason(?: given)?(?: is| was|:)(?: that)?\s*)/iu;
 const SENTENCES_BACK = 2;

@@ -25,7 +25,7 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimFullFragment }) {
       : []),
     ...(claim.saidAt ? [[domain.role.TIME, t("saidAt", { date: date(claim.saidAt) })] as const] : []),
     ...(claim.eventTime ? [[domain.role.TIME, t("eventAt", { time: claim.eventTime.text })] as const] : []),
-    [t("confidenceOfReading"), t("confidenceText", { percent })],
+    [t("confidenceOfReading"), t(claim.isUncertain ? "uncertainText" : "confidenceText", { percent })],
     ["", t("readBy", { rule: claim.extractor })],
   ];
   return (

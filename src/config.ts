@@ -30,13 +30,15 @@ export interface Config {
   readonly saysReads: boolean;
   /** Origins besides the server's own whose pages may use the API, such as `https://example.org`; `*` for any. */
   readonly allowedOrigins: readonly string[];
+  /** Places as `host:port` that may be fetched from though they are private, or have another port than 80 and 443. */
+  readonly fetchAllow: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_ALLOWED_ORIGINS`, `NEO4J_URI`, `NEO4J_USER`, `NEO4J_PASSWORD`,
- * `NEO4J_DATABASE` and what `readAccessSettings` names; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
+ * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_ALLOWED_ORIGINS`, `CLAIMGRAPH_FETCH_ALLOW`, `NEO4J_URI`,
+ * `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE` and what `readAccessSettings` names; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
  * @throws InvalidInputError naming the variable and what it takes.
  */
 export function readConfig(environment: Environment, platform: NodeJS.Platform): Config {
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment, platform: NodeJS.Platform):
     access: readAccessSettings(value),
     saysReads: value("CLAIMGRAPH_READS") !== null,
     allowedOrigins: readOrigins(value("CLAIMGRAPH_ALLOWED_ORIGINS")),
+    fetchAllow: readFetchAllow(value("CLAIMGRAPH_FETCH_ALLOW")),
   };
 }
 
@@ -102,6 +105,21 @@ function readOrigins(text: string | null): string[] {
     throw new InvalidInputError(
       `CLAIMGRAPH_ALLOWED_ORIGINS takes origins such as https://example.org, with commas between them, or *; not "${origin.slice(0, 80)}".`,
       { field: ["CLAIMGRAPH_ALLOWED_ORIGINS"] },
+    );
+  });
+}
+
+function readFetchAllow(text: string | null): string[] {
+  const places = (text ?? "").split(",").map((one) => one.trim());
+  return places.filter(Boolean).map((place) => {
+    const [, host = "", port = ""] = /^(\[[\da-f:.]+\]|[^\s:/?#@[\]]+):(\d{1,5})$/iu.exec(place) ?? [];
+    const address = `http://${host}/`;
+    if (host && URL.canParse(address) && Number(port) >= 1 && Number(port) <= 65_535) {
+      return `${new URL(address).hostname}:${Number(port)}`;
+    }
+    throw new InvalidInputError(
+      `CLAIMGRAPH_FETCH_ALLOW takes places such as news.intranet:8080, with commas between them; not "${place.slice(0, 80)}".`,
+      { field: ["CLAIMGRAPH_FETCH_ALLOW"] },
     );
   });
 }

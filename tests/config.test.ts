@@ -15,6 +15,7 @@ describe("the configuration", () => {
       access: CLOSED,
       saysReads: false,
       allowedOrigins: [],
+      fetchAllow: [],
     });
   });
 
@@ -27,6 +28,7 @@ describe("the configuration", () => {
       CLAIMGRAPH_API_KEY: "a key of sixteen",
       CLAIMGRAPH_READS: "key",
       CLAIMGRAPH_ALLOWED_ORIGINS: "https://news.example, http://127.0.0.1:5173",
+      CLAIMGRAPH_FETCH_ALLOW: "News.intranet:8080, [::1]:080",
     };
     expect(readConfig(environment, "linux")).toEqual({
       host: "0.0.0.0",
@@ -37,6 +39,7 @@ describe("the configuration", () => {
       access: { ...CLOSED, reads: "key", apiKey: "a key of sixteen" },
       saysReads: true,
       allowedOrigins: ["https://news.example", "http://127.0.0.1:5173"],
+      fetchAllow: ["news.intranet:8080", "[::1]:80"],
     });
   });
 
@@ -73,6 +76,9 @@ describe("the configuration", () => {
     ["PORT", "-1"],
     ["PORT", "80.5"],
     ["CLAIMGRAPH_STORE", "oracle"],
+    ["CLAIMGRAPH_FETCH_ALLOW", "intranet"],
+    ["CLAIMGRAPH_FETCH_ALLOW", "http://intranet:80"],
+    ["CLAIMGRAPH_FETCH_ALLOW", "intranet:70000"],
   ])("%s=%s is refused by name", (name, value) => {
     expect(() => readConfig({ [name]: value }, "linux")).toThrow(name);
   });

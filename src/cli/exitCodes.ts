@@ -8,6 +8,8 @@ const BY_CODE: Readonly<Record<string, number>> = {
   NOT_FOUND: EXIT.USAGE,
   SERVICE_UNAVAILABLE: EXIT.UNAVAILABLE,
   CANCELLED: EXIT.INTERRUPTED,
+  FETCH_REFUSED: EXIT.USAGE,
+  FETCH_LATER: EXIT.UNAVAILABLE,
 };
 
 /** The exit code for an error that ended a command. */

@@ -61,3 +61,44 @@ export class OntologyViolationError extends DomainError {
 export class UnauthenticatedError extends DomainError {
   readonly code = "UNAUTHENTICATED";
 }
+
+/** A document of the web could not be fetched. */
+export abstract class FetchError extends DomainError {}
+
+/** An address that is never fetched: no web address, one with a password, a port that is not open to it, a private network. */
+export class FetchRefusedError extends FetchError {
+  readonly code = "FETCH_REFUSED";
+}
+
+/** The site's robots.txt asks not to fetch the address. */
+export class RobotsRefusedError extends FetchError {
+  readonly code = "ROBOTS_REFUSED";
+}
+
+/** The site has nothing to read at the address, and trying again will not help: no such page, no such host. */
+export class FetchFailedError extends FetchError {
+  readonly code = "FETCH_FAILED";
+
+  constructor(
+    message: string,
+    /** What the site answered; null when it was no refusal of HTTP. */
+    readonly status: number | null,
+    options: { field?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(message, options);
+  }
+}
+
+/** The site cannot be read at the moment; the same attempt may succeed later. */
+export class FetchLaterError extends FetchError {
+  readonly code = "FETCH_LATER";
+
+  constructor(
+    message: string,
+    /** Epoch milliseconds before which the site does not want to be asked again; null when it named none. */
+    readonly retryAt: number | null,
+    options: { field?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(message, options);
+  }
+}

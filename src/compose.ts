@@ -1,5 +1,6 @@
 import { createFindStored, createIngestArticle, type FindStored, type IngestArticle } from "./ingest/ingestArticles.js";
 import type { Config } from "./config.js";
+import { createFetcher, type Fetcher } from "./ingest/fetch/createFetcher.js";
 import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
 import { openNeo4jGraphStore } from "./store/neo4j/openNeo4jGraphStore.js";
 import type { Store } from "./store/jobStore.js";
@@ -10,6 +11,7 @@ export interface Application {
   readonly store: Store;
   readonly ingestArticle: IngestArticle;
   readonly findStored: FindStored;
+  readonly fetcher: Fetcher;
   /** Threads that read articles. */
   readonly readers: number;
   readonly close: () => Promise<void>;
@@ -45,14 +47,16 @@ export function openStore(settings: StoreSettings, { say, signal }: Opening = {}
  * @throws StoreUnavailableError when the store cannot be opened.
  */
 export async function compose(
-  config: StoreSettings,
+  config: StoreSettings & Partial<Pick<Config, "fetchAllow">>,
   now: () => number = Date.now,
   opening: Opening = {},
 ): Promise<Application> {
   const store = await openStore(config, opening);
   const pool = createReadingPool();
   const dependencies = { ...pool.reading, store, now };
+  const fetcher = createFetcher({ allow: config.fetchAllow ?? [], now });
   const close = async (): Promise<void> => {
+    await fetcher.close();
     await pool.close();
     await store.close();
   };
@@ -60,6 +64,7 @@ export async function compose(
     store,
     ingestArticle: createIngestArticle(dependencies),
     findStored: createFindStored(dependencies),
+    fetcher,
     readers: pool.threads,
     close,
   };

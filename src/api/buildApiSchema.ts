@@ -18,6 +18,7 @@ import { DiffResolver, StatusChangeResolver } from "./history/diff.resolver.js";
 import { readAtMoments } from "./history/readAtMoments.js";
 import { IngestItemResolver, IngestJobResolver } from "./ingest/ingestJob.resolver.js";
 import { IngestResolver } from "./ingest/ingest.resolver.js";
+import { IngestWebResolver } from "./ingest/ingestWeb.resolver.js";
 import { OntologyResolver, PredicateLabelResolver, SpeechActLabelResolver } from "./ontology/ontology.resolver.js";
 import { NodeResolver } from "./relay/node.resolver.js";
 import { QualifierResolver, RelationResolver, WhyResolver } from "./relation/relation.resolver.js";
@@ -61,6 +62,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       IngestResolver,
       IngestJobResolver,
       IngestItemResolver,
+      IngestWebResolver,
       ClaimEventResolver,
       DiffResolver,
       StatusChangeResolver,

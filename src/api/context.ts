@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Actor } from "../domain/actor.js";
+import type { Fetcher } from "../ingest/fetch/createFetcher.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { Store } from "../store/jobStore.js";
 
@@ -7,6 +8,7 @@ import type { Store } from "../store/jobStore.js";
 export interface ApiContext {
   readonly store: Store;
   readonly ingestArticle: IngestArticle;
+  readonly fetcher: Fetcher;
   readonly now: () => number;
   /** Who asks. */
   readonly actor: Actor;

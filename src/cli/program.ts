@@ -3,7 +3,9 @@ import { Command, CommanderError } from "commander";
 import { readConfig, type Config } from "../config.js";
 import { ROLES } from "../domain/actor.js";
 import type { ExportOptions } from "./commands/exportGraph.js";
+import { examples } from "./examples.js";
 import { EXIT, exitCodeOf, messageOf } from "./exitCodes.js";
+import { ingestCommand } from "./ingestCommand.js";
 import { PREDICTION_TASKS } from "./predictionTasks.js";
 
 const VERSION = (
@@ -43,20 +45,7 @@ function commands(done: (exitCode: number) => void): Command {
     .action(async (options: { seed?: boolean }) =>
       done(await (await import("./commands/serve.js")).serve(configuration(), { seed: options.seed ?? false })),
     );
-  program
-    .command("ingest")
-    .description("Read articles and store what they say. Articles that are stored already are recognised and skipped.")
-    .argument("<source...>", "files, folders, glob patterns, or - for standard input (text, Markdown or HTML)")
-    .addHelpText(
-      "after",
-      examples([
-        "claimgraph ingest article.html",
-        "claimgraph ingest ./news 'archive/2025-*/*.md'",
-        "cat article.txt | claimgraph ingest -",
-      ]) +
-        "\nCtrl-C stops between two articles; `claimgraph jobs resume` goes on, as does a server that is started on the same data.\n",
-    )
-    .action(async (names: string[]) => done(await (await import("./commands/ingest.js")).ingest(names)));
+  ingestCommand(program, done);
   program
     .command("export")
     .description("Write the graph, or what fits the filters, to stdout.")
@@ -116,10 +105,10 @@ function commands(done: (exitCode: number) => void): Command {
   program
     .command("extract")
     .description("Print what one article says, as JSON: article, mentions, claims, relations, notes. Stores nothing.")
-    .argument("<source>", "a file, or - for standard input")
+    .argument("<source>", "a file, an address of the web, or - for standard input")
     .addHelpText(
       "after",
-      examples(["claimgraph extract article.txt", "curl -s https://example.com/news | claimgraph extract -"]),
+      examples(["claimgraph extract article.txt", "claimgraph extract https://example.com/news.html"]),
     )
     .action(async (source: string) => done(await (await import("./commands/extractOne.js")).extractOne(source)));
   program
@@ -203,7 +192,5 @@ function jobCommands(program: Command, done: (exitCode: number) => void): void {
     .argument("<id>", "id of the job")
     .action(async (id: string) => done(await (await import("./commands/jobs.js")).cancelJob(id)));
 }
-
-const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
 
 const configuration = (): Config => readConfig(process.env, process.platform);

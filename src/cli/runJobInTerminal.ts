@@ -5,16 +5,17 @@ import { runJob } from "../ingest/jobs/runJobs.js";
 import { EXIT } from "./exitCodes.js";
 import { createProgress } from "./progress.js";
 
-type Workplace = Pick<Application, "store" | "ingestArticle" | "readers">;
+type Workplace = Pick<Application, "store" | "ingestArticle" | "fetcher" | "readers">;
 
 /** Works on a job until nothing is left of it or `signal` is aborted, with a bar; answers the job as it is then. */
 export async function runJobInTerminal(workplace: Workplace, job: IngestJob, signal: AbortSignal): Promise<IngestJob> {
   const progress = createProgress(totalOf(job.counts), process.stderr, settledOf(job.counts));
-  const { store, ingestArticle, readers } = workplace;
+  const { store, ingestArticle, fetcher, readers } = workplace;
   const end = await runJob(
     {
       store,
       ingestArticle,
+      fetcher,
       name: `cli-${randomUUID()}`,
       // One more than reads: it is stored while the next ones are read.
       concurrency: readers + 1,

@@ -1032,6 +1032,12 @@ export type IngestJobPayload = {
   readonly job: Maybe<IngestJob>;
 };
 
+/** What to fetch from the web. */
+export type IngestUrlInput = {
+  /** An http or https address that is open to everybody. */
+  readonly url: Scalars['URL']['input'];
+};
+
 /** By a whole number. */
 export type IntFilter = {
   /** Exactly. */
@@ -1231,6 +1237,8 @@ export type Mutation = {
   readonly ingestArticle: IngestArticlePayload;
   /** Accepts articles as one durable job and answers at once; ingestJobChanged tells how far it is. */
   readonly ingestArticles: IngestJobPayload;
+  /** Takes in the article at an address, as a job: it is fetched when its turn comes, by the site's own rules (robots.txt, pace). */
+  readonly ingestUrl: IngestJobPayload;
   /** Notes that entities which look alike are different: they are no candidates for a merge any more. */
   readonly markNotSame: MarkNotSamePayload;
   /** Makes several entities one: mentions, claims and relations follow, old ids answer as the one that goes on. */
@@ -1263,6 +1271,12 @@ export type MutationIngestArticleArgs = {
 /** What can be written. Faults that the sender can mend come in the payload's `errors`. */
 export type MutationIngestArticlesArgs = {
   input: IngestArticlesInput;
+};
+
+
+/** What can be written. Faults that the sender can mend come in the payload's `errors`. */
+export type MutationIngestUrlArgs = {
+  input: IngestUrlInput;
 };
 
 

@@ -14,6 +14,8 @@ export interface RawArticle {
   /** Values given by the caller win over those found in the document. */
   readonly title?: string;
   readonly url?: string;
+  /** Where it was fetched: its address, unless the document names another one of the same site. */
+  readonly fetchedFrom?: string;
   readonly publisher?: string;
   readonly author?: string;
   readonly lang?: string;

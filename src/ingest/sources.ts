@@ -15,8 +15,8 @@ export interface NamedSource {
 }
 
 /**
- * The documents that command-line arguments name: files, folders (searched to any depth for articles), glob patterns, and `-` for standard input.
- * Sorted by path within one argument; a file named twice is read once.
+ * The documents that command-line arguments name: files, folders (searched to any depth for articles), glob patterns, addresses of the web, and `-` for
+ * standard input. Sorted by path within one argument; what is named twice is read once.
  * @throws NotFoundError when an argument names nothing.
  */
 export async function findSources(
@@ -30,12 +30,25 @@ export async function findSources(
       found.set(name, { name: "standard input", source: { kind: "ARTICLE", article } });
       continue;
     }
+    if (/^https?:\/\//iu.test(name)) {
+      found.set(name, sourceAt(name));
+      continue;
+    }
     for (const file of await pathsOf(name)) {
       const path = resolvePath(file);
       found.set(path, { name: file, source: { kind: "FILE", path } });
     }
   }
   return [...found.values()];
+}
+
+/** The document at an address of the web. */
+export const sourceAt = (url: string): NamedSource => ({ name: url, source: { kind: "URL", url } });
+
+/** The documents of a list of addresses, one a line; blank lines and those that begin with # are left out, and so is what stands there twice. */
+export function listedSources(list: string): NamedSource[] {
+  const lines = list.split(/\r?\n/u).map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line && !line.startsWith("#")))].map(sourceAt);
 }
 
 async function pathsOf(name: string): Promise<string[]> {

@@ -14,6 +14,7 @@ import { createPrepareOperation } from "../api/operations/prepareOperation.js";
 import { createOperationRunner } from "../api/operations/runOperation.js";
 import { mayAct } from "../domain/actor.js";
 import type { Authenticate } from "../access/authenticate.js";
+import type { Fetcher } from "../ingest/fetch/createFetcher.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { Store } from "../store/jobStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
@@ -28,6 +29,8 @@ import { serveGraphqlWebSocket } from "./graphqlWebSocket.js";
 export interface HttpServerOptions {
   readonly store: Store;
   readonly ingestArticle: IngestArticle;
+  /** Fetches what `ingestUrl` and `ingestFeed` name. */
+  readonly fetcher: Fetcher;
   readonly now: () => number;
   /** Tells who sends a request. */
   readonly authenticate: Authenticate;
@@ -65,7 +68,7 @@ const CONTENT_SECURITY_POLICY = {
  * does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
-  const { store, ingestArticle, now, authenticate, allowedOrigins = [], log } = options;
+  const { store, ingestArticle, fetcher, now, authenticate, allowedOrigins = [], log } = options;
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: "idle",
@@ -103,6 +106,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const context = async (authorization: string | undefined): Promise<ApiContext> => ({
     store,
     ingestArticle,
+    fetcher,
     now,
     actor: await readers(authorization),
     loaders: new Loaders(),

@@ -94,7 +94,7 @@ describe("the command line", () => {
 
   test.each([
     [["ingest", "nowhere.txt"], 2, "nowhere.txt"],
-    [["ingest"], 2, "missing required argument"],
+    [["ingest"], 2, "Name what to take in"],
     [["frobnicate"], 2, "unknown command"],
     [["export", "--format", "xml"], 2, "jsonl"],
     [["predict", "--task", "poetry", "gold.jsonl"], 2, "--task"],

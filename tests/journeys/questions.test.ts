@@ -42,9 +42,9 @@ async function variablesOf({ variables }: Question): Promise<Record<string, unkn
 }
 
 function contextOver(calls: string[]): ApiContext {
-  const { store, ingestArticle } = server.application;
+  const { store, ingestArticle, fetcher } = server.application;
   const actor = { name: "anonymous", role: "reader", expiresAt: null } as const;
-  return { store: countCalls(store, calls), ingestArticle, now: Date.now, actor, loaders: new Loaders() };
+  return { store: countCalls(store, calls), ingestArticle, fetcher, now: Date.now, actor, loaders: new Loaders() };
 }
 
 async function ask(question: Question, query = question.query): Promise<{ data: unknown; calls: string[] }> {

@@ -52,20 +52,22 @@ export async function startServer(
     apiKey?: string;
     access?: Partial<AccessSettings>;
     allowedOrigins?: readonly string[];
+    fetchAllow?: readonly string[];
   } = {},
 ): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), "claimgraph-test-"));
   const neo4j = await emptyTestServer();
-  const application = await compose({ dataDirectory: directory, neo4j });
+  const application = await compose({ dataDirectory: directory, neo4j, fetchAllow: options.fetchAllow ?? [] });
   if (options.seeds) {
     for (const { source } of await findSources([SEEDS], async () => new Uint8Array()))
-      await application.ingestArticle(await readSource(source));
+      await application.ingestArticle(await readSource(source, application.fetcher));
   }
   const logged: string[] = [];
   const keys = openKeyFile(join(directory, "access.json"), Date.now);
   const app = await createHttpServer({
     store: application.store,
     ingestArticle: application.ingestArticle,
+    fetcher: application.fetcher,
     now: Date.now,
     authenticate: createAuthenticate(
       { ...OPEN, ...(options.apiKey && { writes: "key", apiKey: options.apiKey }), ...options.access },
@@ -77,9 +79,17 @@ export async function startServer(
   });
   const address = await app.listen({ host: "127.0.0.1", port: 0 });
   const stop = new AbortController();
-  const { store, ingestArticle } = application;
+  const { store, ingestArticle, fetcher } = application;
   const working = workOnJobs(
-    { store, ingestArticle, name: "test", concurrency: 2, now: Date.now, say: (message) => logged.push(message) },
+    {
+      store,
+      ingestArticle,
+      fetcher,
+      name: "test",
+      concurrency: 2,
+      now: Date.now,
+      say: (message) => logged.push(message),
+    },
     stop.signal,
   );
   return {

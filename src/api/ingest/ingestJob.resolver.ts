@@ -51,7 +51,8 @@ import { readArticleInput } from "./readArticleInput.js";
 const countOf = (counts: ItemCounts, states: readonly ItemState[]): number =>
   states.reduce((sum, state) => sum + counts[state], 0);
 
-const NO_JOB = { job: null as IngestJob | null };
+/** What stands where there is no job. */
+export const NO_JOB = { job: null as IngestJob | null };
 
 /** A job's stream; refused at once where there is no such job, or no right to see it. */
 async function openStream(id: string, context: ApiContext): Promise<AsyncIterableIterator<IngestJob>> {

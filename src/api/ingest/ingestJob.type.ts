@@ -5,7 +5,7 @@ import { ItemStateEnum, JobStateEnum } from "../enums.js";
 import { connectionOf } from "../relay/connection.js";
 import { ListArgs } from "../relay/page.args.js";
 import { NodeInterface } from "../relay/node.type.js";
-import { DateTimeScalar } from "../scalars.js";
+import { DateTimeScalar, UrlScalar } from "../scalars.js";
 import { UserError } from "../userError/userError.type.js";
 
 @ObjectType("IngestItem", { description: "One document of an ingest job." })
@@ -94,6 +94,12 @@ export class IngestArticlesInput {
 
   @Field(() => String, { nullable: true, description: "What they are, in at most 200 characters." })
   title?: string | null;
+}
+
+@InputType({ description: "What to fetch from the web." })
+export class IngestUrlInput {
+  @Field(() => UrlScalar, { description: "An http or https address that is open to everybody." })
+  url!: string;
 }
 
 @ObjectType({ description: "An ingest job, or why there is none.", simpleResolvers: true })

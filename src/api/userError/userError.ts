@@ -2,6 +2,7 @@ import {
   ArticleRejectedError,
   ConflictError as Conflict,
   DomainError,
+  FetchError,
   InvalidInputError,
   NotFoundError as NotFound,
 } from "../../domain/errors.js";
@@ -14,7 +15,7 @@ export function userError(error: unknown, at: readonly string[] = []): UserError
       ? "NotFoundError"
       : error instanceof Conflict
         ? "ConflictError"
-        : error instanceof InvalidInputError || error instanceof ArticleRejectedError
+        : error instanceof InvalidInputError || error instanceof ArticleRejectedError || error instanceof FetchError
           ? "ValidationError"
           : null;
   if (!kind || !(error instanceof DomainError)) throw error;

@@ -34,12 +34,13 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   const say = (message: string): void => void process.stderr.write(`${message}\n`);
   const application = await whileWaiting(config, () => compose(config, Date.now, { say, signal: stop.signal }));
   try {
-    const { store, ingestArticle } = application;
+    const { store, ingestArticle, fetcher } = application;
     const keys = keyFileOf(config);
     const firstKey = await createFirstKey(config, keys);
     const app = await createHttpServer({
       store,
       ingestArticle,
+      fetcher,
       now: Date.now,
       authenticate: createAuthenticate(config.access, keys, Date.now),
       allowedOrigins: config.allowedOrigins,
@@ -64,9 +65,13 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   }
 }
 
-const jobWorker = ({ store, ingestArticle, readers }: Application, say: (message: string) => void): JobWorker => ({
+const jobWorker = (
+  { store, ingestArticle, fetcher, readers }: Application,
+  say: (message: string) => void,
+): JobWorker => ({
   store,
   ingestArticle,
+  fetcher,
   name: `server-${randomUUID()}`,
   // One more than reads: it is stored while the next ones are read.
   concurrency: readers + 1,
@@ -112,7 +117,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
 /** Takes in the shipped articles that are not stored yet. */
 async function seed(application: Application, signal: AbortSignal): Promise<void> {
   const seeds = await findSources([SEEDS], async () => new Uint8Array());
-  const stored = await Promise.all(seeds.map(async ({ source }) => application.findStored(await readSource(source))));
+  const stored = await Promise.all(
+    seeds.map(async ({ source }) => application.findStored(await readSource(source, application.fetcher))),
+  );
   const missing = seeds.filter((_, i) => stored[i] === null);
   if (missing.length === 0) return;
   const job = await createJob(application.store, missing, { title: "Seeds", by: BY_COMMAND_LINE, at: Date.now() });

@@ -7,6 +7,7 @@ import { firstField, webAddress } from "./articleFields.js";
 import type { ArticleLimits } from "./articleLimits.js";
 import { DEFAULT_LIMITS, refuseLongText, refuseManyBytes } from "./articleLimits.js";
 import type { Block, Blocks } from "./block.js";
+import { ownAddress } from "./ownAddress.js";
 import type { WrittenDate } from "./calendarDate.js";
 import type { Dateline } from "./dateline.js";
 import { findDateline } from "./dateline.js";
@@ -45,7 +46,7 @@ export function readArticle(raw: RawArticle, limits: ArticleLimits = DEFAULT_LIM
   const clean = source.located ? text : { text: text.text, map: locateWords(text.text, decoded) };
   refuseEmpty(clean.text);
   refuseLongText(clean.text, limits);
-  const url = firstField(raw.url, webAddress(source.fields.url), webAddress(header.url)) ?? null;
+  const url = firstField(raw.url, ...addresses(raw, source.fields.url, header.url)) ?? null;
   const lang = readLanguageTag(raw.lang ?? source.fields.lang, clean.text) ?? detectLanguage(clean.text);
   return {
     title: firstField(raw.title, source.fields.title, header.title) ?? untitled(clean.text, notes),
@@ -61,6 +62,10 @@ export function readArticle(raw: RawArticle, limits: ArticleLimits = DEFAULT_LIM
     notes,
   };
 }
+
+/** What says where the document was published, best first. */
+const addresses = ({ fetchedFrom }: RawArticle, ...stated: (string | undefined)[]): (string | null)[] =>
+  fetchedFrom === undefined ? stated.map(webAddress) : [ownAddress(fetchedFrom, webAddress(stated[0]))];
 
 function decode(raw: RawArticle, limits: ArticleLimits, notes: Note[]): string {
   refuseManyBytes(raw.body, limits);

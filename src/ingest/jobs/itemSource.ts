@@ -3,18 +3,20 @@ import { basename } from "node:path";
 import { invariant } from "../../domain/invariant.js";
 import { ArticleRejectedError } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
+import type { Fetcher } from "../fetch/createFetcher.js";
 
 /** Files above this are refused before they are read into memory. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Where the document of an item is: in a file, by its absolute path, or here. */
+/** Where the document of an item is: in a file, by its absolute path, at an address of the web, or here. */
 export type ItemSource =
   | { readonly kind: "FILE"; readonly path: string }
+  | { readonly kind: "URL"; readonly url: string }
   | { readonly kind: "ARTICLE"; readonly article: RawArticle };
 
 /** As text, for the queue; bytes as base64. */
 export function packSource(source: ItemSource): string {
-  if (source.kind === "FILE" || typeof source.article.body === "string") return JSON.stringify(source);
+  if (source.kind !== "ARTICLE" || typeof source.article.body === "string") return JSON.stringify(source);
   const { body, ...rest } = source.article;
   return JSON.stringify({ kind: "ARTICLE", article: rest, bytes: Buffer.from(body).toString("base64") });
 }
@@ -28,12 +30,23 @@ export function unpackSource(packed: string): ItemSource {
 }
 
 /**
- * Fetches the document.
- * @throws ArticleRejectedError when it is too large, or not there to be read.
+ * Gets the document.
+ * @throws ArticleRejectedError when it is too large, or not there to be read; for an address what `Fetcher.fetch` throws.
  */
-export async function readSource(source: ItemSource): Promise<RawArticle> {
+export async function readSource(
+  source: ItemSource,
+  fetcher: Pick<Fetcher, "fetch">,
+  signal?: AbortSignal,
+): Promise<RawArticle> {
   if (source.kind === "ARTICLE") return source.article;
-  const { path } = source;
+  if (source.kind === "FILE") return readArticleFile(source.path);
+  const found = await fetcher.fetch(source.url, { kind: "article", ...(signal && { signal }) });
+  invariant(found, "only a known version can be unchanged");
+  const { url, body, contentType } = found;
+  return { body, format: "auto", fetchedFrom: url, ...(contentType !== null && { contentType }) };
+}
+
+async function readArticleFile(path: string): Promise<RawArticle> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) {

@@ -6,6 +6,7 @@ import type { ItemOutcome, JobStore, TakenItem } from "../../store/jobStore.js";
 import type { IngestArticle, IngestedArticle } from "../ingestArticles.js";
 import { pauseFor } from "../../store/pauseFor.js";
 import { whileStoreIsAway } from "../whileStoreIsAway.js";
+import type { Fetcher } from "../fetch/createFetcher.js";
 import { readSource, unpackSource } from "./itemSource.js";
 
 /** How long a worker may keep an item without a word, in milliseconds. Far more than any article takes. */
@@ -20,6 +21,8 @@ const MAX_ATTEMPTS = 3;
 export interface JobWorker {
   readonly store: JobStore;
   readonly ingestArticle: IngestArticle;
+  /** For items that are addresses. */
+  readonly fetcher: Pick<Fetcher, "fetch">;
   /** Unique among all workers of the store. */
   readonly name: string;
   /** Items worked on at the same time. */
@@ -86,9 +89,11 @@ async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobI
   });
   if (items.length === 0) return 0;
   try {
-    const done = await Promise.all(items.map(async (item) => ({ item, ...(await work(worker, item, signal)) })));
+    const worked = await Promise.all(items.map((item) => work(worker, item, signal)));
+    const done = worked.filter((one) => one !== null);
     const outcomes = done.map(({ outcome }) => outcome);
     await patiently(worker, signal, () => store.settleItems(name, outcomes, now()));
+    if (done.length < items.length) await store.releaseItems(name);
     for (const { item, outcome, article } of done) worker.onSettled?.(item, outcome, article);
   } catch (error) {
     // Best effort: where the store does not hear it, the lease ends.
@@ -99,13 +104,16 @@ async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobI
 }
 
 interface Worked {
+  readonly item: TakenItem;
   readonly outcome: ItemOutcome;
   readonly article: IngestedArticle | null;
 }
 
-async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Promise<Worked> {
+/** Works on an item; null when that was cut short by `signal`, so that it is to be given back. */
+async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Promise<Worked | null> {
   const { jobId, position, attempts } = item;
   const failed = (code: string, message: string): Worked => ({
+    item,
     outcome: { jobId, position, state: "FAILED", articleId: null, code, message },
     article: null,
   });
@@ -113,13 +121,14 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     return failed("GAVE_UP", `Reading it ended the program ${MAX_ATTEMPTS} times; it is not begun again by itself.`);
   }
   try {
-    const raw = await readSource(unpackSource(item.source));
+    const raw = await readSource(unpackSource(item.source), worker.fetcher, signal);
     const article = await patiently(worker, signal, () => worker.ingestArticle(raw));
     const state = article.created ? "DONE" : "DUPLICATE";
-    return { outcome: { jobId, position, state, articleId: article.id, code: null, message: null }, article };
+    return { item, outcome: { jobId, position, state, articleId: article.id, code: null, message: null }, article };
   } catch (error) {
-    // Cut short, and no fault of the article: it is given back.
-    if (error instanceof StoreAwayError || (signal.aborted && !(error instanceof DomainError))) throw error;
+    // Cut short, and no fault of the article.
+    if (error instanceof StoreAwayError) throw error;
+    if (signal.aborted && !(error instanceof DomainError)) return null;
     if (error instanceof DomainError) return failed(error.code, error.message);
     worker.say(`${item.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return failed("INTERNAL_SERVER_ERROR", "ClaimGraph failed on this document; its log says more.");

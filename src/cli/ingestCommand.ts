@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import type { IngestOptions } from "./commands/ingest.js";
+import { examples } from "./examples.js";
+
+/** Taking in articles. */
+export function ingestCommand(program: Command, done: (exitCode: number) => void): void {
+  program
+    .command("ingest")
+    .description("Read articles and store what they say. Articles that are stored already are recognised and skipped.")
+    .argument(
+      "[source...]",
+      "files, folders, glob patterns, addresses of the web, or - for standard input (text, Markdown or HTML)",
+    )
+    .option("--list <file>", "also the addresses in this file, one a line; - for standard input")
+    .addHelpText(
+      "after",
+      examples([
+        "claimgraph ingest article.html",
+        "claimgraph ingest ./news 'archive/2025-*/*.md'",
+        "cat article.txt | claimgraph ingest -",
+        "claimgraph ingest https://example.com/news.html",
+        "claimgraph ingest --list addresses.txt",
+      ]) +
+        "\nCtrl-C stops between two articles; `claimgraph jobs resume` goes on, as does a server that is started on the same data.\n",
+    )
+    .action(async (names: string[], options: IngestOptions) =>
+      done(await (await import("./commands/ingest.js")).ingest(names, options)),
+    );
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newsPage } from "../support/newsPages.js";
+import { startServer, type TestServer } from "../support/seededServer.js";
+import { openSite, type Site } from "../support/site.js";
+
+const KEY = { authorization: "Bearer secret-key" };
+const JOB = `job { id title by total } errors { __typename code message path }`;
+const INGEST_URL = `mutation ($url: URL!) { ingestUrl(input: { url: $url }) { ${JOB} } }`;
+
+let site: Site;
+let server: TestServer;
+let isBusy = false;
+beforeAll(async () => {
+  site = await openSite({
+    "/1": (request, response, asked) => newsPage(1, `${site.address}/report-1`)(request, response, asked),
+    "/2": newsPage(2, "https://elsewhere.example/2"),
+    "/busy": (request, response, asked) =>
+      isBusy ? void response.writeHead(503).end() : newsPage(3)(request, response, asked),
+  });
+  server = await startServer({ apiKey: "secret-key", fetchAllow: [site.place] });
+});
+afterAll(async () => {
+  await server.close();
+  await site.close();
+});
+
+/** The items of a job once it is over. */
+async function itemsOf(id: string) {
+  const query = `query ($id: ID!) { ingestJob(id: $id) { progress items { nodes { name state code message article {
+    title url publisher { name } author publishedAt claims { nodes { speechAct speakerText } } } } } } }`;
+  for (;;) {
+    const { data } = await server.query(query, { id }, KEY);
+    if (data.ingestJob.progress === 1) return data.ingestJob.items.nodes;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+async function ingestUrl(url: string) {
+  const { data } = await server.query(INGEST_URL, { url }, KEY);
+  expect(data.ingestUrl.errors).toEqual([]);
+  return itemsOf(data.ingestUrl.job.id);
+}
+
+describe("an article on the web", () => {
+  test("is taken in with its claims, its metadata and its canonical address", async () => {
+    const url = `${site.address}/1`;
+    const { data } = await server.query(INGEST_URL, { url }, KEY);
+    expect(data.ingestUrl).toMatchObject({ job: { title: url, by: "key:environment", total: 1 }, errors: [] });
+    const [item] = await itemsOf(data.ingestUrl.job.id);
+    expect(item).toMatchObject({
+      name: url,
+      state: "DONE",
+      article: {
+        title: "Report 1",
+        url: `${site.address}/report-1`,
+        publisher: { name: "Harbor Post" },
+        author: "Ada Quill",
+        publishedAt: expect.stringMatching(/^2025-03-02T08:00:00/u),
+      },
+    });
+    expect(item.article.claims.nodes).toContainEqual({ speechAct: "ACCUSES", speakerText: "Norrland Power" });
+    expect((await ingestUrl(url))[0]).toMatchObject({ state: "DUPLICATE", article: { title: "Report 1" } });
+  });
+
+  test("keeps the address it was fetched from where it names one of another site", async () => {
+    expect((await ingestUrl(`${site.address}/2`))[0]).toMatchObject({
+      state: "DONE",
+      article: { url: `${site.address}/2` },
+    });
+  });
+
+  test("that is not there, or not now, fails in words; trying again helps where it can", async () => {
+    expect((await ingestUrl(`${site.address}/3`))[0]).toMatchObject({
+      state: "FAILED",
+      code: "FETCH_FAILED",
+      message: expect.stringContaining("answered 404"),
+      article: null,
+    });
+    isBusy = true;
+    const { data } = await server.query(INGEST_URL, { url: `${site.address}/busy` }, KEY);
+    const { id } = data.ingestUrl.job;
+    expect((await itemsOf(id))[0]).toMatchObject({ state: "FAILED", code: "FETCH_LATER" });
+    isBusy = false;
+    await server.query("mutation ($id: ID!) { retryIngestJob(id: $id) { errors { code } } }", { id }, KEY);
+    expect((await itemsOf(id))[0]).toMatchObject({ state: "DONE", article: { title: "Report 3" } });
+  });
+
+  test.each([
+    ["http://169.254.169.254/latest/meta-data/", /private network/u],
+    ["http://2130706433/", /private network/u],
+    ["http://localhost/", /private network/u],
+    ["https://user:pass@example.org/", /leave it out/u],
+    ["https://example.org:6379/", /Port 6379/u],
+  ])("at %s is refused before there is a job", async (url, words) => {
+    const { data } = await server.query(INGEST_URL, { url }, KEY);
+    expect(data.ingestUrl).toEqual({
+      job: null,
+      errors: [
+        {
+          __typename: "ValidationError",
+          code: "FETCH_REFUSED",
+          message: expect.stringMatching(words),
+          path: ["input", "url"],
+        },
+      ],
+    });
+  });
+
+  test("is fetched for editors only", async () => {
+    const before = site.asked.length;
+    const { errors } = await server.query(INGEST_URL, { url: `${site.address}/1` });
+    expect(errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
+    expect(site.asked.length).toBe(before);
+  });
+});

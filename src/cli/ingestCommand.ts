@@ -12,6 +12,10 @@ export function ingestCommand(program: Command, done: (exitCode: number) => void
       "files, folders, glob patterns, addresses of the web, or - for standard input (text, Markdown or HTML)",
     )
     .option("--list <file>", "also the addresses in this file, one a line; - for standard input")
+    .option("--feed <url>", "also the entries of this feed (RSS, Atom, RDF, JSON Feed), at most 200")
+    .option("--sitemap <url>", "also the pages of this sitemap or index of sitemaps, at most 1000")
+    .option("--watch", "with --feed: go on with what is new in it, until Ctrl-C")
+    .option("--every <time>", "with --watch: how often to look, such as 5m or 2h", "15m")
     .addHelpText(
       "after",
       examples([
@@ -20,6 +24,7 @@ export function ingestCommand(program: Command, done: (exitCode: number) => void
         "cat article.txt | claimgraph ingest -",
         "claimgraph ingest https://example.com/news.html",
         "claimgraph ingest --list addresses.txt",
+        "claimgraph ingest --feed https://example.com/rss.xml --watch --every 15m",
       ]) +
         "\nCtrl-C stops between two articles; `claimgraph jobs resume` goes on, as does a server that is started on the same data.\n",
     )

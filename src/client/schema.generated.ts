@@ -1237,6 +1237,8 @@ export type Mutation = {
   readonly ingestArticle: IngestArticlePayload;
   /** Accepts articles as one durable job and answers at once; ingestJobChanged tells how far it is. */
   readonly ingestArticles: IngestJobPayload;
+  /** Takes in the newest 200 entries of a feed (RSS, Atom, RDF, JSON Feed) as one job; the feed is fetched before it answers. */
+  readonly ingestFeed: IngestJobPayload;
   /** Takes in the article at an address, as a job: it is fetched when its turn comes, by the site's own rules (robots.txt, pace). */
   readonly ingestUrl: IngestJobPayload;
   /** Notes that entities which look alike are different: they are no candidates for a merge any more. */
@@ -1271,6 +1273,12 @@ export type MutationIngestArticleArgs = {
 /** What can be written. Faults that the sender can mend come in the payload's `errors`. */
 export type MutationIngestArticlesArgs = {
   input: IngestArticlesInput;
+};
+
+
+/** What can be written. Faults that the sender can mend come in the payload's `errors`. */
+export type MutationIngestFeedArgs = {
+  input: IngestUrlInput;
 };
 
 

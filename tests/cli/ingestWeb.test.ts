@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FEEDS } from "../support/feeds.js";
 import { newsPage } from "../support/newsPages.js";
-import { openSite, type Site } from "../support/site.js";
+import { document, openSite, type Site } from "../support/site.js";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
@@ -14,7 +15,13 @@ let folder: string;
 let site: Site;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "claimgraph-web-"));
-  site = await openSite({ "/1": newsPage(1), "/2": newsPage(2), "/slow": () => undefined });
+  site = await openSite({
+    "/1": newsPage(1),
+    "/2": newsPage(2),
+    "/slow": () => undefined,
+    "/feed": document(FEEDS["RSS"]?.write(["/1", "/2"]) ?? "", "text/xml"),
+    "/map": document("<urlset><url><loc>/2</loc></url><url><loc>/1</loc></url></urlset>", "text/xml"),
+  });
 });
 afterAll(async () => {
   await site.close();
@@ -76,5 +83,41 @@ describe("addresses on the command line", () => {
     expect([refused.code, refused.lastLine]).toEqual([2, expect.stringContaining("CLAIMGRAPH_FETCH_ALLOW")]);
     expect(await claimgraph("none", "ingest")).toMatchObject({ code: 2, lastLine: expect.stringContaining("--list") });
     expect(await claimgraph("none", "ingest", "--list", "absent")).toMatchObject({ code: 2 });
+  });
+});
+
+describe("a feed on the command line", () => {
+  test("is taken in together with a sitemap, each page once", async () => {
+    const end = await claimgraph(
+      "feed",
+      "ingest",
+      "--feed",
+      `${site.address}/feed`,
+      "--sitemap",
+      `${site.address}/map`,
+    );
+    expect([end.code, end.lastLine]).toEqual([0, "2 new, 0 known, 0 failed"]);
+  });
+
+  test("is watched until Ctrl-C", async () => {
+    const { child, ended } = start("watched", ["ingest", "--feed", `${site.address}/feed`, "--watch", "--every", "1m"]);
+    let shown = "";
+    child.stderr.on("data", (chunk) => {
+      shown += String(chunk);
+      if (shown.includes("2 new, 0 known, 0 failed")) child.kill("SIGINT");
+    });
+    expect(await ended).toMatchObject({ code: 0, lastLine: expect.stringMatching(/Z {2}2 new, 0 known, 0 failed$/u) });
+  });
+
+  test.each([
+    [["--feed", "https://x.example/", "--watch", "--every", "5s"], "--every takes a time from 1m to 7d"],
+    [["--feed", "https://x.example/", "--watch", "note.txt"], "--watch takes one feed"],
+    [["--watch", "--list", "list.txt"], "--watch takes one feed"],
+    [["--feed", "http://10.0.0.1/"], "private network"],
+  ])("%j is refused with what to do", async (args, words) => {
+    expect(await claimgraph("none", "ingest", ...args)).toMatchObject({
+      code: 2,
+      lastLine: expect.stringContaining(words),
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FEEDS } from "../support/feeds.js";
 import { newsPage } from "../support/newsPages.js";
 import { startServer, type TestServer } from "../support/seededServer.js";
-import { openSite, type Site } from "../support/site.js";
+import { document, openSite, type Site } from "../support/site.js";
 
 const KEY = { authorization: "Bearer secret-key" };
 const JOB = `job { id title by total } errors { __typename code message path }`;
@@ -14,6 +15,12 @@ beforeAll(async () => {
   site = await openSite({
     "/1": (request, response, asked) => newsPage(1, `${site.address}/report-1`)(request, response, asked),
     "/2": newsPage(2, "https://elsewhere.example/2"),
+    ...Object.fromEntries(
+      Object.entries(FEEDS).map(([name, { type, write }]) => [
+        `/${encodeURIComponent(name)}`,
+        document(write(["/1", "/2", "/none"]), type),
+      ]),
+    ),
     "/busy": (request, response, asked) =>
       isBusy ? void response.writeHead(503).end() : newsPage(3)(request, response, asked),
   });
@@ -111,5 +118,38 @@ describe("an article on the web", () => {
     const { errors } = await server.query(INGEST_URL, { url: `${site.address}/1` });
     expect(errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
     expect(site.asked.length).toBe(before);
+  });
+});
+
+const INGEST_FEED = `mutation ($url: URL!) { ingestFeed(input: { url: $url }) { ${JOB} } }`;
+
+describe("a feed", () => {
+  test.each(Object.keys(FEEDS))("in %s is taken in as one job", async (name) => {
+    const url = `${site.address}/${encodeURIComponent(name)}`;
+    const { data } = await server.query(INGEST_FEED, { url }, KEY);
+    expect(data.ingestFeed).toMatchObject({ job: { title: url, total: 3 }, errors: [] });
+    const items: { name: string; state: string; code: string | null }[] = await itemsOf(data.ingestFeed.job.id);
+    expect(items.map((item) => item.name)).toEqual(["/1", "/2", "/none"].map((path) => site.address + path));
+    expect(items.map(({ state }) => state === "FAILED")).toEqual([false, false, true]);
+  });
+
+  test.each([
+    ["/1", "ARTICLE_REJECTED", /gives no feed/u],
+    ["/none", "FETCH_FAILED", /answered 404/u],
+  ])("that is none, at %s, is told so", async (path, code, words) => {
+    const { data } = await server.query(INGEST_FEED, { url: site.address + path }, KEY);
+    const error = {
+      __typename: "ValidationError",
+      code,
+      message: expect.stringMatching(words),
+      path: ["input", "url"],
+    };
+    expect(data.ingestFeed).toEqual({ job: null, errors: [error] });
+  });
+
+  test("is fetched for editors only", async () => {
+    const before = site.asked.length;
+    const { errors } = await server.query(INGEST_FEED, { url: `${site.address}/RSS` });
+    expect([errors?.[0]?.extensions["code"], site.asked.length]).toEqual(["UNAUTHENTICATED", before]);
   });
 });

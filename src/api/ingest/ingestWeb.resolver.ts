@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { fetchFeed } from "../../ingest/feeds/fetchFeed.js";
 import { createJob } from "../../ingest/jobs/createJob.js";
 import { sourceAt } from "../../ingest/sources.js";
 import type { ApiContext } from "../context.js";
@@ -21,6 +22,22 @@ export class IngestWebResolver {
       context.fetcher.check(url);
       const handedIn = { title: url, by: context.actor.name, at: context.now() };
       return { job: await createJob(context.store, [sourceAt(url)], handedIn) };
+    });
+  }
+
+  @Mutation(() => IngestJobPayload, {
+    description:
+      "Takes in the newest 200 entries of a feed (RSS, Atom, RDF, JSON Feed) as one job; the feed is fetched before it answers.",
+  })
+  ingestFeed(
+    @Arg("input", () => IngestUrlInput, { description: "Where the feed is." }) { url }: IngestUrlInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return attempt(context, ["input"], NO_JOB, async () => {
+      const feed = await fetchFeed(context.fetcher, url);
+      const sources = (feed?.addresses ?? []).map(sourceAt);
+      const handedIn = { title: url, by: context.actor.name, at: context.now() };
+      return { job: await createJob(context.store, sources, handedIn) };
     });
   }
 }

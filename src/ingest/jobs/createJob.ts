@@ -8,7 +8,8 @@ import type { NamedSource } from "../sources.js";
 import { packSource } from "./itemSource.js";
 
 const MAX_TITLE = 200;
-const MAX_NAME = 500;
+/** An address is its item's name, whole. */
+const MAX_NAME = 2000;
 
 /** Who hands documents in, in what words, and when. */
 export interface HandedIn {

@@ -1,0 +1,67 @@
+import { invariant } from "../../domain/invariant.js";
+import { DomainError } from "../../domain/errors.js";
+import type { Fetcher } from "../fetch/createFetcher.js";
+import type { Validators } from "../fetch/requestOnce.js";
+import { readFeed } from "./readFeed.js";
+import { readSitemap } from "./readSitemap.js";
+
+/** Pages of one sitemap that are taken in, from its beginning. */
+export const MAX_PAGES = 1000;
+/** Sitemaps of one index that are read. */
+const MAX_SITEMAPS = 50;
+
+export interface FetchedFeed {
+  /** Of its entries. */
+  readonly addresses: readonly string[];
+  readonly validators: Validators;
+}
+
+/**
+ * The feed at an address; null when it is the version whose validators are given.
+ * @throws what `Fetcher.fetch` throws; ArticleRejectedError when it is no feed.
+ */
+export async function fetchFeed(
+  fetcher: Pick<Fetcher, "fetch">,
+  address: string,
+  { validators, signal }: { readonly validators?: Validators; readonly signal?: AbortSignal } = {},
+): Promise<FetchedFeed | null> {
+  const found = await fetcher.fetch(address, {
+    kind: "feed",
+    ...(validators && { validators }),
+    ...(signal && { signal }),
+  });
+  return found && { addresses: readFeed(found), validators: found.validators };
+}
+
+/**
+ * The pages of a sitemap, at most `MAX_PAGES`; those of an index are read one level down, and one of them that cannot be read is told to `say`.
+ * @throws what `Fetcher.fetch` throws; ArticleRejectedError when it is no sitemap, or an index of which nothing could be read.
+ */
+export async function fetchSitemap(
+  fetcher: Pick<Fetcher, "fetch">,
+  address: string,
+  { say, signal }: { readonly say: (message: string) => void; readonly signal?: AbortSignal },
+): Promise<string[]> {
+  const read = async (url: string) => {
+    const found = await fetcher.fetch(url, { kind: "feed", ...(signal && { signal }) });
+    invariant(found, "only a known version can be unchanged");
+    return readSitemap(found);
+  };
+  const { kind, addresses } = await read(address);
+  if (kind === "PAGES") return addresses.slice(0, MAX_PAGES);
+  const pages = new Set<string>();
+  let fault: unknown = null;
+  for (const url of addresses.slice(0, MAX_SITEMAPS)) {
+    if (pages.size >= MAX_PAGES) break;
+    try {
+      const inner = await read(url);
+      if (inner.kind === "PAGES") for (const page of inner.addresses) pages.add(page);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      fault ??= error;
+      say(`${url}: ${error.message}`);
+    }
+  }
+  if (pages.size === 0 && fault !== null) throw fault;
+  return [...pages].slice(0, MAX_PAGES);
+}

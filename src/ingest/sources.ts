@@ -1,11 +1,21 @@
 import { stat } from "node:fs/promises";
-import { resolve as resolvePath } from "node:path";
+import { extname, resolve as resolvePath } from "node:path";
 import { glob } from "tinyglobby";
 import { NotFoundError } from "../domain/errors.js";
+import { MAX_ITEMS } from "../store/jobStore.js";
 import type { ItemSource } from "./jobs/itemSource.js";
+import type { RecordFormat } from "./records/place.js";
+import { splitRecords } from "./records/splitRecords.js";
 
 /** File endings that are read as articles when a folder is given. */
-const ENDINGS = ["txt", "md", "markdown", "html", "htm"] as const;
+const ENDINGS = ["txt", "md", "markdown", "html", "htm", "eml", "json", "jsonl", "ndjson", "csv"] as const;
+/** Files of these endings hold one article a record. */
+const RECORD_ENDINGS: Readonly<Record<string, RecordFormat>> = {
+  json: "json",
+  jsonl: "jsonl",
+  ndjson: "jsonl",
+  csv: "csv",
+};
 
 /** One document to take in; `readSource` fetches it when its turn comes. */
 export interface NamedSource {
@@ -36,10 +46,31 @@ export async function findSources(
     }
     for (const file of await pathsOf(name)) {
       const path = resolvePath(file);
-      found.set(path, { name: file, source: { kind: "FILE", path } });
+      for await (const one of sourcesIn(file, path)) {
+        found.set(one.source.kind === "RECORD" ? `${path} ${one.source.place.start}` : path, one);
+        // More than a job takes: that is told where the job is made.
+        if (found.size > MAX_ITEMS) return [...found.values()];
+      }
     }
   }
   return [...found.values()];
+}
+
+/** The file, or each record of it, named by its line; one without any, or that cannot be read, is handed in as one, to be told of. */
+async function* sourcesIn(name: string, path: string): AsyncGenerator<NamedSource> {
+  const format = RECORD_ENDINGS[extname(path).slice(1).toLowerCase()];
+  if (format === undefined) return yield { name, source: { kind: "FILE", path } };
+  let last = { line: 0, count: 0 };
+  try {
+    for await (const place of splitRecords(path, format)) {
+      last = { line: place.line, count: place.line === last.line ? last.count + 1 : 1 };
+      const nth = last.count > 1 ? ` #${last.count}` : "";
+      yield { name: `${name}:${place.line}${nth}`, source: { kind: "RECORD", path, format, place } };
+    }
+  } catch (error) {
+    if (last.count > 0) throw error;
+  }
+  if (last.count === 0) yield { name, source: { kind: "RECORD", path, format, place: { start: 0, end: 0, line: 1 } } };
 }
 
 /** The document at an address of the web. */

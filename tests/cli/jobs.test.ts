@@ -122,4 +122,18 @@ describe("a job of the command line", () => {
     const outcome = await claimgraph("stopped", ...args);
     expect([outcome.code, outcome.lastLine]).toEqual([code, expect.stringContaining(words)]);
   });
+
+  test("over records takes in the good ones and tells code and line of the others", async () => {
+    const record = (n: number) =>
+      JSON.stringify({ title: `R${n}`, body: `Vestia Bank praised Norrland Power for ${n}.` });
+    await writeFile(join(folder, "records.jsonl"), `${record(1)}\n{"title":"R2"}\n{oops\n${record(4)}\n`);
+    const end = await claimgraph("records", "ingest", "records.jsonl");
+    expect([end.code, end.lastLine]).toEqual([3, "2 new, 0 known, 2 failed"]);
+    const { stdout } = await claimgraph("records", "jobs", "list", "--json");
+    const shown = await claimgraph("records", "jobs", "show", JSON.parse(stdout).id);
+    expect(shown.stdout.trim().split("\n").slice(1)).toEqual([
+      expect.stringMatching(/FAILED +records\.jsonl:2 {2}ARTICLE_REJECTED: Line 2: It has no text\./u),
+      expect.stringMatching(/FAILED +records\.jsonl:3 {2}ARTICLE_REJECTED: Line 3: The record is no JSON/u),
+    ]);
+  });
 });

@@ -4,13 +4,17 @@ import { invariant } from "../../domain/invariant.js";
 import { ArticleRejectedError } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
 import type { Fetcher } from "../fetch/createFetcher.js";
+import { readMail } from "../mail/readMail.js";
+import type { RecordFormat, RecordPlace } from "../records/place.js";
+import { readRecord } from "../records/readRecord.js";
 
 /** Files above this are refused before they are read into memory. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Where the document of an item is: in a file, by its absolute path, at an address of the web, or here. */
+/** Where the document of an item is: in a file, by its absolute path, or a part of one; at an address of the web; or here. */
 export type ItemSource =
   | { readonly kind: "FILE"; readonly path: string }
+  | { readonly kind: "RECORD"; readonly path: string; readonly format: RecordFormat; readonly place: RecordPlace }
   | { readonly kind: "URL"; readonly url: string }
   | { readonly kind: "ARTICLE"; readonly article: RawArticle };
 
@@ -40,22 +44,38 @@ export async function readSource(
 ): Promise<RawArticle> {
   if (source.kind === "ARTICLE") return source.article;
   if (source.kind === "FILE") return readArticleFile(source.path);
+  if (source.kind === "RECORD") {
+    const { path, format, place } = source;
+    refuseLarge("record", place.end - place.start);
+    return whileReadable(() => readRecord(path, format, place));
+  }
   const found = await fetcher.fetch(source.url, { kind: "article", ...(signal && { signal }) });
   invariant(found, "only a known version can be unchanged");
   const { url, body, contentType } = found;
   return { body, format: "auto", fetchedFrom: url, ...(contentType !== null && { contentType }) };
 }
 
-async function readArticleFile(path: string): Promise<RawArticle> {
+function readArticleFile(path: string): Promise<RawArticle> {
+  return whileReadable(async () => {
+    refuseLarge("file", (await stat(path)).size);
+    const body = await readFile(path);
+    if (/\.eml$/iu.test(path)) return readMail(body);
+    return { body, format: "auto", fileName: basename(path) };
+  });
+}
+
+function refuseLarge(what: "file" | "record", bytes: number): void {
+  if (bytes <= MAX_FILE_BYTES) return;
+  throw new ArticleRejectedError(
+    `The ${what} has ${Math.ceil(bytes / 1e6)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MiB are read as one article. Split it.`,
+    { field: ["source"] },
+  );
+}
+
+/** Tells in words what is wrong with a file that cannot be read. */
+async function whileReadable<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES) {
-      throw new ArticleRejectedError(
-        `The file has ${Math.ceil(size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MiB are read as one article. Split it.`,
-        { field: ["source"] },
-      );
-    }
-    return { body: await readFile(path), format: "auto", fileName: basename(path) };
+    return await read();
   } catch (error) {
     const why = error instanceof Error && "code" in error ? FILE_FAULTS[String(error.code)] : undefined;
     if (!why) throw error;

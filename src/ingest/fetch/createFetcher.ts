@@ -1,5 +1,5 @@
 import { Agent } from "undici";
-import { DomainError, FetchFailedError, FetchLaterError, FetchRefusedError } from "../../domain/errors.js";
+import { DomainError, FetchFailedError, FetchLaterError } from "../../domain/errors.js";
 import { FETCH_LIMITS, type FetchLimits } from "./fetchLimits.js";
 import { guardedConnect, type LookUp } from "./guardedConnect.js";
 import { HostTurns } from "./hostTurns.js";
@@ -7,7 +7,7 @@ import type { DocumentKind } from "./mediaTypes.js";
 import { requestOnce, type Answer, type Validators } from "./requestOnce.js";
 import { RobotsRules } from "./robotsRules.js";
 import { readUserAgent } from "./userAgent.js";
-import { openTo, readWebAddress } from "./webAddress.js";
+import { openTo, readRedirect, readWebAddress } from "./webAddress.js";
 
 const MAX_REDIRECTS = 5;
 /** Of a robots.txt, in characters; what is beyond is not read (RFC 9309, 2.5). */
@@ -88,7 +88,7 @@ export function createFetcher({ allow, now, ports, lookUp, ...given }: FetcherSe
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const answer = await ask(url, await spacingOf(url), journey);
       if (answer.kind !== "MOVED") return { url, answer };
-      url = next(url, readWebAddress(answer.location, rules, url));
+      url = readRedirect(url, answer.location, rules);
     }
     throw new FetchFailedError(`${start.host} redirects more than ${MAX_REDIRECTS} times.`, null, { field: ["url"] });
   };
@@ -105,7 +105,7 @@ export function createFetcher({ allow, now, ports, lookUp, ...given }: FetcherSe
     const patience = AbortSignal.timeout(limits.patience);
     const both = signal ? AbortSignal.any([signal, patience]) : patience;
     const spacingOf = async (url: URL): Promise<number> =>
-      Math.min((await robots.check(url, both)) ?? limits.spacing, limits.longestSpacing);
+      Math.min(Math.max((await robots.check(url, both)) ?? 0, limits.spacing), limits.longestSpacing);
     try {
       const journey = { kind, signal: both, deadline: now() + limits.patience, ...(validators && { validators }) };
       const { url, answer } = await follow(start, journey, spacingOf);
@@ -121,9 +121,4 @@ export function createFetcher({ allow, now, ports, lookUp, ...given }: FetcherSe
   };
 
   return { check: (address) => void readWebAddress(address, rules), fetch, close: () => dispatcher.destroy() };
-}
-
-function next(from: URL, to: URL): URL {
-  if (from.protocol === "http:" || to.protocol === "https:") return to;
-  throw new FetchRefusedError(`${from.host} redirects from https to http, which is not followed.`, { field: ["url"] });
 }

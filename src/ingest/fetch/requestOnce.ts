@@ -74,12 +74,13 @@ export async function requestOnce(url: URL, options: SingleRequest): Promise<Ans
 async function readAnswer(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   url: URL,
-  { limits, kind, now }: SingleRequest,
+  { limits, kind, validators, now }: SingleRequest,
 ): Promise<Answer> {
   const header = (name: string): string | null => [headers[name] ?? []].flat()[0] ?? null;
   const location = header("location");
   if (REDIRECTS.has(statusCode) && location !== null) return { kind: "MOVED", location };
-  if (statusCode === 304) return { kind: "UNCHANGED" };
+  const isConditional = Boolean(validators?.etag ?? validators?.lastModified);
+  if (statusCode === 304 && isConditional) return { kind: "UNCHANGED" };
   if (statusCode !== 200) throw statusFault(statusCode, url, retryMoment(header("retry-after"), now()));
   const contentType = header("content-type");
   checkType(contentType, kind);
@@ -107,9 +108,12 @@ function statusFault(status: number, url: URL, retryAt: number | null): FetchFai
   return new FetchFailedError(`${said}; there is no document to read. Check the address.`, status, options);
 }
 
+/** Whatever a site says, it is asked again after a day. */
+const LONGEST_HOLD = 24 * 3_600_000;
+
 /** Epoch milliseconds of a `Retry-After`: seconds or a date; null for none and for nonsense. */
 function retryMoment(text: string | null, now: number): number | null {
   if (text === null) return null;
   const moment = /^\s*\d{1,9}\s*$/u.test(text) ? now + Number(text) * 1000 : Date.parse(text);
-  return Number.isFinite(moment) ? Math.max(moment, now) : null;
+  return Number.isFinite(moment) ? Math.min(Math.max(moment, now), now + LONGEST_HOLD) : null;
 }

@@ -1,6 +1,7 @@
 import parser, { type Robot } from "robots-parser";
 import { FetchFailedError, FetchLaterError, RobotsRefusedError } from "../../domain/errors.js";
 import { unlessAborted } from "./hostTurns.js";
+import { ownRobotsRules } from "./ownRobotsRules.js";
 
 /** The package is a function; its types tell of a module with one. */
 const parseRobots = parser as unknown as typeof parser.default;
@@ -41,8 +42,8 @@ export class RobotsRules {
         { field: ["url"] },
       );
     }
-    const seconds = robots?.getCrawlDelay(NAME);
-    return seconds === undefined ? null : seconds * 1000;
+    const seconds = Number(robots?.getCrawlDelay(NAME));
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
   }
 
   private robotsOf(origin: string): Promise<Robot | null> {
@@ -59,7 +60,7 @@ export class RobotsRules {
 
   private async load(url: URL): Promise<Robot | null> {
     try {
-      return parseRobots(url.href, await this.read(url));
+      return parseRobots(url.href, ownRobotsRules(await this.read(url)));
     } catch (error) {
       // There is none: everything may be fetched.
       if (error instanceof FetchFailedError && error.status !== null) return null;

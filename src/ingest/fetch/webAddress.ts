@@ -42,6 +42,16 @@ export function readWebAddress(text: string, rules: FetchRules, base?: URL): URL
   return url;
 }
 
+/**
+ * Where a redirect leads, checked like the address it came from.
+ * @throws FetchRefusedError, also when it leads from https to http.
+ */
+export function readRedirect(from: URL, location: string, rules: FetchRules): URL {
+  const to = readWebAddress(location, rules, from);
+  if (from.protocol === "http:" || to.protocol === "https:") return to;
+  throw refused(`${from.host} redirects from https to http, which is not followed. Give the address it leads to.`);
+}
+
 /** The fault of an address, literal or found, that is none of the public internet. */
 export const privateAddress = (host: string): FetchRefusedError =>
   refused(`"${host}" is an address of a private network and is not fetched from. Give a public address${ALLOW_IT}`);

@@ -244,6 +244,7 @@ describe("a document", () => {
   });
 
   test.each<[string, Answer, string, RegExp]>([
+    ["304 that nobody asked for", (_, response) => void response.writeHead(304).end(), "FETCH_FAILED", /answered 304/u],
     ["404", (_, response) => void response.writeHead(404).end(), "FETCH_FAILED", /answered 404/u],
     ["403", (_, response) => void response.writeHead(403).end(), "FETCH_FAILED", /answered 403/u],
     ["500", (_, response) => void response.writeHead(500).end(), "FETCH_LATER", /answered 500. Try again later/u],

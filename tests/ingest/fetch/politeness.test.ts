@@ -101,6 +101,17 @@ describe("a host", () => {
     expect(gaps(seen.begun)[0]).toBeGreaterThanOrEqual(300);
   });
 
+  test.each(["Crawl-delay: soon", "Crawl-delay: -9", "Crawl-delay: 0"])("is not hurried by %s", async (line) => {
+    const { seen, answer } = clocked();
+    const robots = document(`User-agent: *\n${line}\n`, "text/plain");
+    const [site, fetcher] = await siteAndFetcher(
+      { "/robots.txt": robots, "/1": answer, "/2": answer },
+      { spacing: 200 },
+    );
+    await Promise.all(["/1", "/2"].map((path) => article(fetcher, site.address + path)));
+    expect(gaps(seen.begun)[0]).toBeGreaterThanOrEqual(200);
+  });
+
   test("does not make another host wait", async () => {
     const slow = await siteAndFetcher({ "/": () => undefined });
     const quick = await openSite({ "/": document(PAGE) });
@@ -127,6 +138,14 @@ describe("a host", () => {
     expect(Math.abs(retryAt - Date.now() - 3_600_000)).toBeLessThan(10_000);
     await expect(article(fetcher, `${site.address}/a`)).rejects.toMatchObject({ code: "FETCH_LATER", retryAt });
     expect(site.asked).toEqual(["/robots.txt", "/busy"]);
+  });
+
+  test("that wants to be left alone for years is asked again after a day", async () => {
+    const [site, fetcher] = await siteAndFetcher({
+      "/a": (_, response) => void response.writeHead(503, { "retry-after": "Fri, 31 Dec 9999 23:59:59 GMT" }).end(),
+    });
+    const fault = await article(fetcher, `${site.address}/a`).catch((error: unknown) => error);
+    expect((fault as { retryAt: number }).retryAt - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
   });
 
   test("that says to come back soon is asked then", async () => {

@@ -1,6 +1,7 @@
 import { createFindStored, createIngestArticle, type FindStored, type IngestArticle } from "./ingest/ingestArticles.js";
 import type { Config } from "./config.js";
-import { createFetcher, type Fetcher } from "./ingest/fetch/createFetcher.js";
+import { createFetcher } from "./ingest/fetch/createFetcher.js";
+import type { Fetcher } from "./ingest/fetch/fetcher.js";
 import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
 import { openNeo4jGraphStore } from "./store/neo4j/openNeo4jGraphStore.js";
 import type { Store } from "./store/jobStore.js";

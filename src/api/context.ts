@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Actor } from "../domain/actor.js";
-import type { Fetcher } from "../ingest/fetch/createFetcher.js";
+import type { Fetcher } from "../ingest/fetch/fetcher.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { Store } from "../store/jobStore.js";
 

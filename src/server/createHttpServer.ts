@@ -14,7 +14,7 @@ import { createPrepareOperation } from "../api/operations/prepareOperation.js";
 import { createOperationRunner } from "../api/operations/runOperation.js";
 import { mayAct } from "../domain/actor.js";
 import type { Authenticate } from "../access/authenticate.js";
-import type { Fetcher } from "../ingest/fetch/createFetcher.js";
+import type { Fetcher } from "../ingest/fetch/fetcher.js";
 import type { IngestArticle } from "../ingest/ingestArticles.js";
 import type { Store } from "../store/jobStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { InvalidInputError, NotFoundError } from "../../domain/errors.js";
 import { fetchFeed, fetchSitemap } from "../../ingest/feeds/fetchFeed.js";
-import type { Fetcher } from "../../ingest/fetch/createFetcher.js";
+import type { Fetcher } from "../../ingest/fetch/fetcher.js";
 import { createJob } from "../../ingest/jobs/createJob.js";
 import { findSources, listedSources, sourceAt, type NamedSource } from "../../ingest/sources.js";
 import { EXIT } from "../exitCodes.js";

@@ -1,9 +1,7 @@
 import { invariant } from "../../domain/invariant.js";
 import { DomainError } from "../../domain/errors.js";
-import type { Fetcher } from "../fetch/createFetcher.js";
-import type { Validators } from "../fetch/requestOnce.js";
-import { readFeed } from "./readFeed.js";
-import { readSitemap } from "./readSitemap.js";
+import type { Fetcher } from "../fetch/fetcher.js";
+import type { Validators } from "../fetch/fetcher.js";
 
 /** Pages of one sitemap that are taken in, from its beginning. */
 export const MAX_PAGES = 1000;
@@ -30,6 +28,8 @@ export async function fetchFeed(
     ...(validators && { validators }),
     ...(signal && { signal }),
   });
+  // Loaded here, since most that start this program read no feed.
+  const { readFeed } = await import("./readFeed.js");
   return found && { addresses: readFeed(found), validators: found.validators };
 }
 
@@ -42,6 +42,7 @@ export async function fetchSitemap(
   address: string,
   { say, signal }: { readonly say: (message: string) => void; readonly signal?: AbortSignal },
 ): Promise<string[]> {
+  const { readSitemap } = await import("./readSitemap.js");
   const read = async (url: string) => {
     const found = await fetcher.fetch(url, { kind: "feed", ...(signal && { signal }) });
     invariant(found, "only a known version can be unchanged");

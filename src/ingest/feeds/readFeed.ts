@@ -1,8 +1,8 @@
 import { parseFeed } from "feedsmith";
 import { ArticleRejectedError } from "../../domain/errors.js";
-import { decodeBytes } from "../../extract/text/decodeBytes.js";
-import type { FetchedDocument } from "../fetch/createFetcher.js";
+import type { FetchedDocument } from "../fetch/fetcher.js";
 import { addressesIn } from "./addressesIn.js";
+import { decodeXml } from "./decodeXml.js";
 
 /** Entries of one feed that are taken in, from its beginning: where the newest stand. */
 export const MAX_ENTRIES = 200;
@@ -21,16 +21,6 @@ export function readFeed(document: FetchedDocument): string[] {
   const addresses = addressesIn(entries, document.url).slice(0, MAX_ENTRIES);
   if (addresses.length > 0) return addresses;
   throw new ArticleRejectedError("The feed has no entry with an address.", { field: ["url"] });
-}
-
-/**
- * A document of the web as characters.
- * @throws ArticleRejectedError for one that declares XML entities: they may stand for more text than there is memory.
- */
-export function decodeXml({ body, contentType }: FetchedDocument): string {
-  const { text } = decodeBytes(body, contentType ?? undefined);
-  if (!/<!ENTITY/iu.test(text)) return text;
-  throw new ArticleRejectedError("The document declares XML entities, which are not read.", { field: ["url"] });
 }
 
 function parse(text: string): (string | undefined)[] {

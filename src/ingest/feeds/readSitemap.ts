@@ -1,8 +1,8 @@
 import { XMLParser } from "fast-xml-parser";
 import { ArticleRejectedError } from "../../domain/errors.js";
-import type { FetchedDocument } from "../fetch/createFetcher.js";
+import type { FetchedDocument } from "../fetch/fetcher.js";
 import { addressesIn } from "./addressesIn.js";
-import { decodeXml } from "./readFeed.js";
+import { decodeXml } from "./decodeXml.js";
 
 /** A sitemap: the addresses of pages, or of further sitemaps. */
 export interface Sitemap {

@@ -3,7 +3,7 @@ import type { IngestJob } from "../../domain/ingestJob.js";
 import type { EpochMs } from "../../domain/time.js";
 import type { JobStore } from "../../store/jobStore.js";
 import { pauseFor } from "../../store/pauseFor.js";
-import type { Fetcher } from "../fetch/createFetcher.js";
+import type { Fetcher } from "../fetch/fetcher.js";
 import { createJob } from "../jobs/createJob.js";
 import { sourceAt } from "../sources.js";
 import { fetchFeed, type FetchedFeed } from "./fetchFeed.js";

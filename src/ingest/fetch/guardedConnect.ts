@@ -1,15 +1,9 @@
-import { lookup, type LookupAddress } from "node:dns";
+import { lookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
+import type { LookUp } from "./fetcher.js";
 import { isPublicAddress } from "./publicAddress.js";
 import { bare, privateAddress, type FetchRules } from "./webAddress.js";
-
-/** Finds the addresses of a name, as `dns.lookup` does with `all`. */
-export type LookUp = (
-  hostname: string,
-  options: { readonly all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
 
 /**
  * Connects to public addresses only. The addresses that are checked are those that are connected to: a name is looked up once, here, so that one that leads

@@ -1,15 +1,10 @@
 import { request, type Dispatcher } from "undici";
 import { FetchFailedError, FetchLaterError } from "../../domain/errors.js";
+import type { Validators } from "./fetcher.js";
 import type { FetchLimits } from "./fetchLimits.js";
 import { acceptOf, checkType, type DocumentKind } from "./mediaTypes.js";
 import { networkFault } from "./networkFault.js";
 import { ACCEPTED_ENCODINGS, readBody, tooLarge } from "./readBody.js";
-
-/** What a site said about a version of a document; sent back, it answers only when there is a newer one. */
-export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
-}
 
 export interface SingleRequest {
   readonly dispatcher: Dispatcher;

@@ -3,10 +3,8 @@ import { basename } from "node:path";
 import { invariant } from "../../domain/invariant.js";
 import { ArticleRejectedError } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
-import type { Fetcher } from "../fetch/createFetcher.js";
-import { readMail } from "../mail/readMail.js";
+import type { Fetcher } from "../fetch/fetcher.js";
 import type { RecordFormat, RecordPlace } from "../records/place.js";
-import { readRecord } from "../records/readRecord.js";
 
 /** Files above this are refused before they are read into memory. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -47,6 +45,8 @@ export async function readSource(
   if (source.kind === "RECORD") {
     const { path, format, place } = source;
     refuseLarge("record", place.end - place.start);
+    // Parsers are loaded with the first document that needs them.
+    const { readRecord } = await import("../records/readRecord.js");
     return whileReadable(() => readRecord(path, format, place));
   }
   const found = await fetcher.fetch(source.url, { kind: "article", ...(signal && { signal }) });
@@ -59,7 +59,7 @@ function readArticleFile(path: string): Promise<RawArticle> {
   return whileReadable(async () => {
     refuseLarge("file", (await stat(path)).size);
     const body = await readFile(path);
-    if (/\.eml$/iu.test(path)) return readMail(body);
+    if (/\.eml$/iu.test(path)) return (await import("../mail/readMail.js")).readMail(body);
     return { body, format: "auto", fileName: basename(path) };
   });
 }

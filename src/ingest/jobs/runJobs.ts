@@ -6,7 +6,7 @@ import type { ItemOutcome, JobStore, TakenItem } from "../../store/jobStore.js";
 import type { IngestArticle, IngestedArticle } from "../ingestArticles.js";
 import { pauseFor } from "../../store/pauseFor.js";
 import { whileStoreIsAway } from "../whileStoreIsAway.js";
-import type { Fetcher } from "../fetch/createFetcher.js";
+import type { Fetcher } from "../fetch/fetcher.js";
 import { readSource, unpackSource } from "./itemSource.js";
 
 /** How long a worker may keep an item without a word, in milliseconds. Far more than any article takes. */

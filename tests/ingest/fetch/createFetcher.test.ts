@@ -1,7 +1,8 @@
 import type { LookupAddress } from "node:dns";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createFetcher, type Fetcher, type FetcherSettings } from "../../../src/ingest/fetch/createFetcher.js";
+import { createFetcher } from "../../../src/ingest/fetch/createFetcher.js";
+import type { Fetcher, FetcherSettings } from "../../../src/ingest/fetch/fetcher.js";
 import { document, movedTo, openSite, type Answer, type Site } from "../../support/site.js";
 
 const PAGE = "<!doctype html><title>News</title><p>Norvik accused Orban Labs of copying its plans.</p>";

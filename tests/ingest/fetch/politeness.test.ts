@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createFetcher, type Fetcher } from "../../../src/ingest/fetch/createFetcher.js";
+import { createFetcher } from "../../../src/ingest/fetch/createFetcher.js";
+import type { Fetcher } from "../../../src/ingest/fetch/fetcher.js";
 import type { FetchLimits } from "../../../src/ingest/fetch/fetchLimits.js";
 import { document, movedTo, openSite, type Answer, type Site } from "../../support/site.js";
 

@@ -17,6 +17,8 @@ export interface BeforeCueZh {
   readonly agent: Argument | "unnamed" | null;
   /** The 将 or 把 that brings the object. */
   readonly objectMarker: Span | null;
+  /** The phrase of a 在, 自 or 从 that stands right before the cue: the subject, where the preposition takes the whole clause (自蓝湾收购海星以来). */
+  readonly enclosed: Argument | null;
   /** 由 before the agent: 由蓝湾开发, where the first noun is what is done to. */
   readonly nominal: boolean;
   /** Another full verb stands between the subject and the cue. */
@@ -31,6 +33,7 @@ interface State {
   slots: Map<SlotZh, Argument>;
   agent: Argument | "unnamed" | null;
   marker: Span | null;
+  enclosed: Argument | null;
   /** The phrase just before the prepositions: the doer of a nominal (微软对蓝湾的投资). */
   nearest: Argument | null;
   governed: string | null;
@@ -46,6 +49,7 @@ export function beforeCueZh(units: readonly UnitZh[], clause: ClauseZh, cue: num
     slots: new Map(),
     agent: null,
     marker: null,
+    enclosed: null,
     nearest: null,
     governed: null,
     adjacent: false,
@@ -60,12 +64,12 @@ export function beforeCueZh(units: readonly UnitZh[], clause: ClauseZh, cue: num
 }
 
 function finish(
-  { slots, agent, marker, governed, adjacent }: State,
+  { slots, agent, marker, enclosed, governed, adjacent }: State,
   subject: Argument | null,
   carried: ClauseZh["carried"],
   nominal: boolean,
 ): BeforeCueZh {
-  return { subject, carried, slots, agent, objectMarker: marker, nominal, governed, adjacent };
+  return { subject, carried, slots, agent, objectMarker: marker, enclosed, nominal, governed, adjacent };
 }
 
 /** Reads one unit or phrase; gives the unit after it. */
@@ -103,6 +107,7 @@ function preposition(units: readonly UnitZh[], at: number, cue: number, state: S
   else if (unit.slot && unit.slot !== "aside") {
     state.slots.set(unit.slot, argument);
     if (unit.slot === "ba") state.marker = { start: unit.start, end: unit.end };
+    if ((unit.slot === "at" || unit.slot === "from") && nothingBetween(units, next - 1, cue)) state.enclosed = argument;
   }
   return next;
 }

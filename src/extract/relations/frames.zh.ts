@@ -83,7 +83,7 @@ export const FRAMES_ZH: readonly FrameZh[] = [
   ...verb("DISCONTINUES", DIRECT, "停止运营|关闭|停产|停服|下线|终止|停止服务|停更", {
     notBefore: /^(?:合作|协议|上市|服务器|后)/u,
   }),
-  ...verb("ACQUIRES", ["dui", "ba", "after"], "收购|并购|买下|吞并|私有化|全资收购|收购了|兼并", {
+  ...verb("ACQUIRES", ["dui", "ba", "after"], "收购|并购|买下|吞并|私有化|全资收购|收购了|兼并|接手|接盘|入主", {
     notBefore:
       /^(?:案|价|协议|要约|计划|方案|方|金额|款|交易|事项|标的|完成|事宜|战|重组|基金|对价|意向|业务$|资产$|后|前|及|与|传闻)/u,
   }),
@@ -103,6 +103,14 @@ export const FRAMES_ZH: readonly FrameZh[] = [
     {
       symmetric: true,
       notBefore: /^(?:社|金融机构|银行)/u,
+    },
+  ),
+  ...verb(
+    "PARTNERS_WITH",
+    ["with"],
+    "联合打造|联合开发|联合研发|联合推出|联合发布|联合投资|共同开发|共同打造|共同研发|共同投资|共同出资|共同组建",
+    {
+      symmetric: true,
     },
   ),
   ...verb("PARTNERS_WITH", ["with", "after"], "联手|携手|牵手|结成联盟", { symmetric: true }),
@@ -142,7 +150,13 @@ export const FRAMES_ZH: readonly FrameZh[] = [
   }),
   ...verb("OWNS", [], "所有|全资拥有", { notBefore: /^[\u3400-\u9fff]/u, notAfter: /[于在对把将]$/u }),
   ...frames("kin", "OWNS", [], "子公司|全资子公司|控股子公司|关联公司|附属公司|控股公司"),
-  ...frames("kin", "OWNS", [], "母公司|控股股东|最大股东|大股东|第一大股东|实际控制人", { reversed: true }),
+  ...frames(
+    "kin",
+    "OWNS",
+    [],
+    "母公司|控股股东|最大股东|大股东|第一大股东|第二大股东|第三大股东|第四大股东|第五大股东|主要股东|股东|实际控制人",
+    { reversed: true },
+  ),
   ...verb("LOCATED_IN", ["after"], "位于|总部位于|总部设在|设在|坐落于|地处|总部在|坐落在|设于"),
   ...verb(
     "MEETS_WITH",

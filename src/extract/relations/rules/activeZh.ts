@@ -1,6 +1,8 @@
-import type { FrameReading } from "../argument.js";
+import { isKindOf } from "../../../domain/ontology.js";
+import type { Argument, FrameReading } from "../argument.js";
 import { frameReading, objectsOf, subjectsOf, type ClauseReadingZh } from "../clauseReadingZh.js";
 import { PRODUCT_NOUNS_ZH } from "../frames.zh.js";
+import { typeOf } from "../relationContext.js";
 
 /** Things that are put out and are no products. */
 const NO_PRODUCT =
@@ -10,11 +12,12 @@ const NO_PRODUCT =
 export function activeZh(reading: ClauseReadingZh): FrameReading[] {
   const { frame, before, after, closed } = reading;
   if (before.agent !== null || closed) return [];
-  const subjects = subjectsOf(before.subject, frame);
+  const subject = subjectFor(reading);
+  const subjects = subjectsOf(subject, frame);
   if (frame.slots.includes("after") && after.object) {
-    const objects = objectsOf(after.object, frame);
+    const objects = objectsOf(after.object, frame, ABOUT_THE_DEED.test(after.object.head));
     if (objects.length > 0)
-      return frameReading(reading, { rule: "zh/active", subjects, objects, object: after.object });
+      return frameReading(reading, { rule: "zh/active", subjects, objects, object: after.object, subject });
     if (frame.bare && isWorthKeeping(reading))
       return frameReading(reading, { rule: "zh/active", subjects, objects: [], object: after.object });
   }
@@ -24,6 +27,21 @@ export function activeZh(reading: ClauseReadingZh): FrameReading[] {
       return frameReading(reading, { rule: "zh/active-place", subjects, objects, object: after.place });
   }
   return [];
+}
+
+/** 收购海星的消息: a noun for the deed itself, whose object stands before it. */
+const ABOUT_THE_DEED = /^(?:消息|交易|事件|案|一案|事宜|举动|行为|过程|决定)$/u;
+
+/** What the clause has as its subject, else the name that a preposition before the whole clause stands next to. */
+function subjectFor({ context, frame, before }: ClauseReadingZh): Argument | null {
+  const { enclosed } = before;
+  if (!enclosed || before.carried === "own" || frame.slots.some((slot) => slot === "at" || slot === "from"))
+    return before.subject;
+  const names = enclosed.mentions;
+  const acts =
+    names.length > 0 &&
+    names.every((one) => isKindOf(typeOf(context, one), "ORGANIZATION") || isKindOf(typeOf(context, one), "PERSON"));
+  return acts ? enclosed : before.subject;
 }
 
 /** Bare objects: a product for what is made or put out; a phrase of some length for the rest; never with a subject from another sentence. */

@@ -4,6 +4,7 @@ import { familyOf, isKindOf } from "../../domain/ontology.js";
 import type { Candidate, MentionReading } from "../mentions/candidate.js";
 import { UnionFind } from "../../domain/unionFind.js";
 import { withoutEndings } from "../text/endings.js";
+import { shortNamesZh } from "./shortNamesZh.js";
 
 /** What the names of one thing amount to. */
 export interface NameGroup {
@@ -33,6 +34,7 @@ export function linkNames(reading: MentionReading, names: readonly Candidate[]):
   linkSpellings(nodes, groups);
   linkPersons(nodes, groups);
   linkOrganisations(nodes, groups);
+  linkShortNames(reading, nodes, groups);
   linkBrackets(reading, names, nodes, groups);
   return toGroups(nodes, groups);
 }
@@ -145,6 +147,23 @@ function linkOrganisations(nodes: readonly Node[], groups: UnionFind): void {
   });
 }
 
+/** 隆迪种业 after 沈阳隆迪种业有限公司. A short name that two longer ones give (武钢 of 武钢股份 and 武钢集团) is nobody's. */
+function linkShortNames({ gazetteer }: MentionReading, nodes: readonly Node[], groups: UnionFind): void {
+  const join = joiner(nodes, groups);
+  const isPlace = (word: string): boolean =>
+    gazetteer.lookUp(word).some(({ entry }) => familyOf(entry.type) === "PLACE" || entry.type === "COUNTRY");
+  const longer = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    if (!isKindOf(node.type, "ORGANIZATION")) return;
+    for (const short of shortNamesZh(node.surface, isPlace)) longer.set(short, [...(longer.get(short) ?? []), index]);
+  });
+  nodes.forEach((node, index) => {
+    const fitting = (longer.get(node.surface) ?? []).filter((one) => one !== index);
+    const roots = new Set(fitting.map((one) => groups.find(one)));
+    if (roots.size === 1 && (isKindOf(node.type, "ORGANIZATION") || isGuess(node))) join(fitting[0]!, index);
+  });
+}
+
 /** A name without an entry whose type was only guessed. */
 const isGuess = (node: Node): boolean => node.tableKey === null && node.first.confidence < 0.75;
 
@@ -172,6 +191,13 @@ function linkBrackets(
   for (let i = 1; i < names.length; i += 1) {
     const [outer, inner] = [names[i - 1]!, names[i]!];
     const between = document.analysis.slice(outer.end, Math.min(inner.start, outer.end + 6));
+    const abbreviates = /^ ?\((?:以下)?(?:简称|称)(?:为|:)?["“]?$/u.test(
+      document.analysis.slice(outer.end, Math.min(inner.start, outer.end + 10)),
+    );
+    if (abbreviates) {
+      join(nodeOf.get(i - 1)!, nodeOf.get(i)!);
+      continue;
+    }
     if (!/^ ?\(["“]?$/u.test(between) || !/^["”]?[),;]/u.test(document.analysis.slice(inner.end, inner.end + 2)))
       continue;
     if (pairs(document.analysis, outer, inner)) join(nodeOf.get(i - 1)!, nodeOf.get(i)!);

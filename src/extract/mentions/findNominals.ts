@@ -88,7 +88,7 @@ export function findEnglishNominals({ document }: MentionReading, sentence: Sent
       const noun = EN_HEADS.get(`${words[last - 1]!.lower} ${word.lower}`) ?? EN_HEADS.get(word.lower);
       if (
         noun &&
-        !goesOn(words[last + 1]) &&
+        !goesOn(words[last + 1], isOfVerb(words[at - 1]) || words[last + 2]?.lower.endsWith("ing") === true) &&
         isPlainRun(words.slice(at + 1, last).map(({ text }) => text)) &&
         (last === at + 1 || !isTail(words, last))
       ) {
@@ -125,9 +125,15 @@ function joinedWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-/** Whether a noun phrase goes on behind its noun: another noun, or "of". */
-const goesOn = (next: Word | undefined): boolean =>
-  next !== undefined && (next.text === "of" || (/^(?:NOUN|PROPN)$/u.test(next.pos) && !/^['’]/u.test(next.text)));
+/** Verbs that bring what somebody is accused, convicted or warned of: the company in "accused the company of fraud" is a phrase of its own. */
+const OF_VERB =
+  /^(?:accus|suspect|convict|acquit|clear|warn|remind|inform|notif|assur|depriv|stripp?|robb?|absolv|cur)(?:e|es|ed|ing|s|y|ies|ied)?$/u;
+const isOfVerb = (word: Word | undefined): boolean => word !== undefined && OF_VERB.test(word.lower);
+
+/** Whether a noun phrase goes on behind its noun: another noun, or an "of" that is no verb's. */
+const goesOn = (next: Word | undefined, ofIsVerbs: boolean): boolean =>
+  next !== undefined &&
+  ((next.text === "of" && !ofIsVerbs) || (/^(?:NOUN|PROPN)$/u.test(next.pos) && !/^['’]/u.test(next.text)));
 
 /** the Paris-based and Berlin company: a phrase of capitalised words before the noun is a name's, unless it ends in -based. */
 const isTail = (words: readonly Word[], last: number): boolean =>

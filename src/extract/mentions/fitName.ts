@@ -28,7 +28,24 @@ export function fitName({ document, tokenAt }: MentionReading, name: TaggedName)
     start = afterTitles(document.analysis.slice(start, end), start);
     if (CHINESE_TITLES_AFTER_SURNAME.has(document.analysis.slice(end - 2, end)) && end - start > 2) end -= 2;
   }
+  const trade = sentence.script === "zh" && name.type !== "LOC" ? tradeAfter(document, tokenAt, start, end) : null;
+  if (trade !== null) return { ...name, start, end: trade, type: "ORG" };
   return start < end ? { ...name, start, end } : null;
+}
+
+/** Trades that end a company's name and are no everyday word behind a name of another kind. */
+const TRADE =
+  /^(?:铜业|铝业|锂业|矿业|钢铁|重工|制药|药业|乳业|酒业|水务|影业|置业|化工|石化|半导体|光电|造船|航运|纸业)$/u;
+
+/** Where the name ends with its trade, which the tagger left out (阿尔塔 in 阿尔塔铜业); null where no trade follows. */
+function tradeAfter(
+  { tokens }: MentionReading["document"],
+  tokenAt: Int32Array,
+  start: number,
+  end: number,
+): number | null {
+  const next = tokens[(tokenAt[end - 1] ?? -2) + 1];
+  return next?.start === end && end - start >= 2 && TRADE.test(next.text) ? next.end : null;
 }
 
 /** Verbs of speech that the tagger takes for the end of a name it has not seen (北光证实). */

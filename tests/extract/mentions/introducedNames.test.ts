@@ -43,3 +43,12 @@ describe("institutions whose name begins with a place", () => {
     expect(namesIn(text)).toContain(name);
   });
 });
+
+describe("what ends a name, and what does not", () => {
+  test.each([
+    ["智利环境评估局驳回了阿尔塔铜业的计划。", "阿尔塔铜业 COMPANY"],
+    ["华为证实与百度合作。", "华为 COMPANY"],
+  ])("%s", (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});

@@ -46,7 +46,7 @@ export async function findSources(
     }
     for (const file of await pathsOf(name)) {
       const path = resolvePath(file);
-      for await (const one of sourcesIn(file, path)) {
+      for await (const one of sourcesInFile(file, path)) {
         found.set(one.source.kind === "RECORD" ? `${path} ${one.source.place.start}` : path, one);
         // More than a job takes: that is told where the job is made.
         if (found.size > MAX_ITEMS) return [...found.values()];
@@ -56,8 +56,8 @@ export async function findSources(
   return [...found.values()];
 }
 
-/** The file, or each record of it, named by its line; one without any, or that cannot be read, is handed in as one, to be told of. */
-async function* sourcesIn(name: string, path: string): AsyncGenerator<NamedSource> {
+/** A file, or each record of one in JSON, JSON lines or CSV, named by its line; one without any, or that cannot be read, is handed in as one, to be told of. */
+export async function* sourcesInFile(name: string, path: string): AsyncGenerator<NamedSource> {
   const format = RECORD_ENDINGS[extname(path).slice(1).toLowerCase()];
   if (format === undefined) return yield { name, source: { kind: "FILE", path } };
   let last = { line: 0, count: 0 };

@@ -20,6 +20,7 @@ import type { Store } from "../store/jobStore.js";
 import { createOriginCheck } from "./allowedOrigin.js";
 import { asGraphQLError, createReaderCheck } from "./readerCheck.js";
 import { serveExport } from "./serveExport.js";
+import { serveUpload } from "./serveUpload.js";
 import { serveEmbeds } from "./explorer/serveEmbeds.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
 import { serveGraphqlEventStream } from "./graphqlEventStream.js";
@@ -64,7 +65,7 @@ const CONTENT_SECURITY_POLICY = {
 
 /**
  * The HTTP side: the explorer's pages at `/`, GraphQL at `/graphql` over HTTP and WebSocket (and, for a browser's GET, the playground), as
- * server-sent events at `/graphql/stream`, the playground's files under `/playground/`, `/export`, `/livez` (the process answers) and `/readyz` (the store
+ * server-sent events at `/graphql/stream`, the playground's files under `/playground/`, `/export`, `/upload`, `/livez` (the process answers) and `/readyz` (the store
  * does). Not yet listening.
  */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
@@ -125,6 +126,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   serveGraphqlWebSocket(app, transport);
   serveGraphqlEventStream(app, transport);
   serveExport(app, schema, store, readers);
+  await serveUpload(app, { store, fetcher, now, actorOf: authenticate, isAllowedOrigin: transport.isAllowedOrigin });
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async (_, reply) => {
     const health = await store.health().catch(() => ({ ok: false, detail: "the store does not answer" }));

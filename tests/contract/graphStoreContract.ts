@@ -12,6 +12,7 @@ import { pagesAreStable } from "./pagesAreStable.js";
 import { retractionCanBeUndone } from "./retractionCanBeUndone.js";
 import { searchFindsWhatAScanFinds } from "./searchFindsWhatAScanFinds.js";
 import { supportIsCounted } from "./supportIsCounted.js";
+import { versionsReplaceEachOther } from "./versionsReplaceEachOther.js";
 import { walksAreBounded } from "./walksAreBounded.js";
 
 /** A fresh, empty store. */
@@ -32,6 +33,7 @@ export function graphStoreContract(
     if (has.search) answersLikeTheOracle(open);
     if (has.decisions) decisionsAreReplayed(open);
     if (has.hash) commitsCanBeRepeated(open);
+    if (has.hash) versionsReplaceEachOther(open);
     ingestIsIdempotent(open, has);
     retractionCanBeUndone(open, has);
     copiesShareAnOrigin(open);

@@ -8,6 +8,7 @@ import type { EpochMs } from "../../domain/time.js";
 import { checkBundle } from "../checkBundle.js";
 import type { CommitRecord } from "../commits.js";
 import type { PutResult, RetractResult } from "../graphStore.js";
+import { planPut, putResults, supersededReason } from "../planPut.js";
 import { checkRequest, lookupsOf, makeDecision, resolveRequest } from "../settleDecision.js";
 import { insertArticleRows } from "./articleRows.js";
 import { lastEventPosition, logArticleClaims } from "./claimEvents.js";
@@ -28,6 +29,7 @@ import type { Connection } from "./openDatabase.js";
 import { dropRaw, keepRaw, rawBundle } from "./rawBundles.js";
 import { rewriteArticle } from "./rewriteArticle.js";
 import { Touched } from "./touched.js";
+import { findVersions, insertAddress } from "./versionRows.js";
 
 /** What the other threads must be told of a commit. */
 export interface Outcome {
@@ -96,31 +98,40 @@ export function putArticles(db: Connection, bundles: readonly ArticleBundle[], a
   for (const bundle of bundles) checkBundle(bundle);
   return db.transaction(() => {
     const change = new Change(db, at ?? Math.max(...bundles.map(({ article }) => article.ingestedAt)));
-    const results = bundles.map((bundle) => putArticle(change, bundle));
-    const news = results.filter((result) => result.created || result.restored).map(({ id }) => id);
+    const { added, restored, superseded } = planPut(bundles, findVersions(db, bundles));
+    const [isNew, isBack] = [new Set(added), new Set(restored)];
+    const inOrder = [...new Set(bundles)].filter((bundle) => isNew.has(bundle) || isBack.has(bundle));
+    for (const bundle of inOrder) {
+      if (isNew.has(bundle)) addArticle(change, bundle);
+      else restoreArticle(change, bundle.article.id);
+    }
+    for (const { id, by } of superseded) {
+      change.record({ kind: "RETRACT", articleId: id }, supersededReason(by), "ingest");
+      setLive(change, id, false, supersededReason(by));
+    }
+    const results = putResults(bundles, added, restored);
+    const news = inOrder.map(({ article }) => article.id);
     return { results, ...(news.length > 0 ? change.finish({ kind: "PUT", articles: news }) : NOTHING) };
   });
 }
 
-function putArticle(change: Change, bundle: ArticleBundle): PutResult {
+function restoreArticle(change: Change, id: ArticleId): void {
+  change.record({ kind: "RESTORE", articleId: id }, "The article was ingested again.", "ingest");
+  setLive(change, id, true, null);
+}
+
+function addArticle(change: Change, bundle: ArticleBundle): void {
   const { db, touched } = change;
   const { id } = bundle.article;
-  const row = db.get("SELECT status FROM article WHERE id = ?", id);
-  if (row?.["status"] === "WITHDRAWN") {
-    change.record({ kind: "RESTORE", articleId: id }, "The article was ingested again.", "ingest");
-    setLive(change, id, true, null);
-    return { id, created: false, restored: true };
-  }
-  if (row) return { id, created: false, restored: false };
   const at = change.moment();
   const projected = projectBundle(bundle, change.decisions());
   insertArticleRows(db, projected, at);
   if (projected !== bundle) keepRaw(db, bundle);
   insertSketch(db, bundle.article);
+  insertAddress(db, bundle.article);
   countArticle(db, id, 1, touched);
   touched.relationsOf(db, joinCopies(db, id));
   logArticleClaims(db, "ADDED", id, "live", at);
-  return { id, created: true, restored: false };
 }
 
 /** Withdraws an article in one transaction. */

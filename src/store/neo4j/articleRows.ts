@@ -1,6 +1,7 @@
 import type { ArticleBundle, EntityRecord } from "../../domain/bundle.js";
 import type { Claim } from "../../domain/claim.js";
 import { digest } from "../../domain/ids.js";
+import { addressOf } from "../planPut.js";
 import { joinFields, searchedArticle, searchedClaim } from "../searchedFields.js";
 import { indexText } from "../searchTokens.js";
 import { asciiLow } from "./asciiLow.js";
@@ -48,6 +49,7 @@ export function insertArticles(
     publishedAt: article.publishedAt,
     originId: article.id,
     status: article.status,
+    address: addressOf(article),
     // What copies are told by stays as it was read, whoever the publisher is taken for later.
     readPublisherId: raw[i]?.article.publisherId ?? null,
     readAgencyId: raw[i]?.article.agencyId ?? null,

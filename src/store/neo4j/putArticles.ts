@@ -3,13 +3,15 @@ import type { ArticleBundle } from "../../domain/bundle.js";
 import type { EpochMs } from "../../domain/time.js";
 import { checkBundle } from "../checkBundle.js";
 import type { PutResult } from "../graphStore.js";
+import { planPut, putResults, supersededReason } from "../planPut.js";
 import { insertArticles, insertContents } from "./articleRows.js";
 import { Change } from "./change.js";
 import type { Connection } from "./connection.js";
 import { insertSketches, joinCopies, relationsOf } from "./deriveOrigins.js";
 import { ensureArticles } from "./ensureNodes.js";
 import { keepRaw } from "./rawBundles.js";
-import { restore } from "./setLive.js";
+import { restore, withdraw } from "./setLive.js";
+import { findVersions } from "./versionNodes.js";
 
 export interface PutOutcome {
   readonly results: PutResult[];
@@ -29,17 +31,19 @@ export async function putArticles(
   return connection.write(async (runner) => {
     const change = await Change.open(runner, asked);
     const ids = bundles.map(({ article }) => article.id);
-    const statuses = await ensureArticles(runner, ids);
-    const first = bundles.filter(({ article }, i) => ids.indexOf(article.id) === i);
-    const having = (status: string | null) => first.filter(({ article }) => statuses.get(article.id) === status);
-    const [added, restored] = [having(null), having("WITHDRAWN")];
-    const results = resultsOf(bundles, added, restored);
+    await ensureArticles(runner, ids);
+    const { added, restored, superseded } = planPut(bundles, await findVersions(runner, bundles));
+    const results = putResults(bundles, added, restored);
     if (added.length + restored.length === 0) return { results, position: 0 };
     if (added.length > 0) await add(change, added);
     const claims = await bringBack(change, restored);
-    const news = first.filter((bundle) => added.includes(bundle) || restored.includes(bundle));
+    const news = [...new Set(bundles)].filter((bundle) => added.includes(bundle) || restored.includes(bundle));
     for (const { article, claims: told } of news)
       change.log("ADDED", claims.get(article.id) ?? told.map((claim) => claim.id));
+    for (const { id, by } of superseded) {
+      await change.record({ kind: "RETRACT", articleId: id }, supersededReason(by), "ingest");
+      await withdraw(change, id, supersededReason(by));
+    }
     return { results, position: await change.finish({ kind: "PUT", articles: news.map(({ article }) => article.id) }) };
   });
 }
@@ -74,19 +78,4 @@ async function bringBack(change: Change, bundles: readonly ArticleBundle[]): Ret
   for (const articleId of ids)
     await change.record({ kind: "RESTORE", articleId }, "The article was ingested again.", "ingest");
   return ids.length === 0 ? new Map() : restore(change, ids);
-}
-
-/** A bundle given twice is new once. */
-function resultsOf(
-  bundles: readonly ArticleBundle[],
-  added: readonly ArticleBundle[],
-  restored: readonly ArticleBundle[],
-): PutResult[] {
-  const told = new Set<string>();
-  return bundles.map(({ article: { id } }) => {
-    const isFirst = !told.has(id);
-    told.add(id);
-    const isIn = (some: readonly ArticleBundle[]): boolean => isFirst && some.some(({ article }) => article.id === id);
-    return { id, created: isIn(added), restored: isIn(restored) };
-  });
 }

@@ -5,10 +5,10 @@
 // recheck brings 50 MB of its own and is needed here alone, so it is no dependency: it is installed once into the user's cache.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
+import { cacheFolder } from "./cacheFolder.mjs";
 
 const VERSION = "4.5.0";
 const TIMEOUT = 10_000;
@@ -74,7 +74,7 @@ function hasBounds(pattern) {
 }
 
 function installed() {
-  const folder = join(homedir(), ".cache", "claimgraph", `recheck-${VERSION}`);
+  const folder = cacheFolder(`recheck-${VERSION}`);
   const main = join(folder, "node_modules", "recheck", "lib", "main.js");
   if (!existsSync(main)) {
     mkdirSync(folder, { recursive: true });

@@ -93,6 +93,7 @@ const table = [
 console.log(table);
 
 const { composeReader } = await import("../dist/composeReader.js");
+const reader = composeReader();
 const own = await ownNews();
 console.log(`\n${own}`);
 
@@ -117,7 +118,7 @@ if (wanted.length === 0) {
     "Claims that somebody makes, by the confidence that they were given: what they said of themselves on average, and how many had speaker, act and content right.",
     "The curve (`npm run calibrate`) is fitted on the parts `dev`. What articles report in their own voice is not in it: its relations are not annotated in full.",
     "",
-    reliabilityTable(await judgedClaims(composeReader())),
+    reliabilityTable(await judgedClaims(reader)),
     "",
   ].join("\n");
   writeFileSync(join(root, "docs", "accuracy.md"), page);
@@ -135,7 +136,6 @@ function listErrors(set, task, input, output) {
 /** The table of the project's own annotated news. */
 async function ownNews() {
   const { loadGold, scoreNews, shares } = await import("./scoreOwnNews.mjs");
-  const reader = composeReader();
   const keys = ["recall", "spurious", "speaker", "act", "target", "modality", "relations"];
   const bars = { spurious: "<= 0.10", speaker: ">= 0.90", act: ">= 0.85", target: ">= 0.85" };
   const lines = ["en", "zh"].flatMap((lang) =>

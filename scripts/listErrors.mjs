@@ -83,37 +83,40 @@ function attributionErrors({ text, attributions }, { attributions: found = [] })
   return errors;
 }
 
+const inOneLine = (text, length) => text.replace(/\s+/gu, " ").slice(0, length);
+
 function pairErrors({ text, relations }, { relations: found = [] }) {
-  const same = (a, b) =>
-    (overlap(a.head, b.head) && overlap(a.tail, b.tail)) || (overlap(a.head, b.tail) && overlap(a.tail, b.head));
-  const told = ({ head, tail, type }) =>
-    `${head.text} | ${type} | ${tail.text}:  ${text.replace(/\s+/gu, " ").slice(0, 200)}`;
-  return [
-    ...relations
-      .filter((gold) => !found.some((own) => same(gold, own)))
-      .map((gold) => ({ kind: `missed ${gold.type}`, what: told(gold) })),
-    ...found
-      .filter((own) => !relations.some((gold) => same(gold, own)))
-      .map((own) => ({ kind: `spurious ${own.type}`, what: told(own) })),
-  ];
+  return differences(relations, found, {
+    isSame: (a, b) =>
+      (overlap(a.head, b.head) && overlap(a.tail, b.tail)) || (overlap(a.head, b.tail) && overlap(a.tail, b.head)),
+    kindOf: ({ type }) => type,
+    told: ({ head, tail, type }) => `${head.text} | ${type} | ${tail.text}:  ${inOneLine(text, 200)}`,
+  });
 }
 
 function eventErrors({ text, events }, { events: found = [] }) {
-  const same = (a, b) => a.source === b.source && a.target === b.target;
-  const told = ({ sourceText, code, targetText }) =>
-    `${sourceText} | ${code} | ${targetText}:  ${text.replace(/\s+/gu, " ").slice(0, 240)}`;
+  return differences(events, found, {
+    isSame: (a, b) => a.source === b.source && a.target === b.target,
+    kindOf: ({ code }) => code,
+    told: ({ sourceText, code, targetText }) => `${sourceText} | ${code} | ${targetText}:  ${inOneLine(text, 240)}`,
+  });
+}
+
+/** What only one of two lists has. */
+function differences(gold, found, { isSame, kindOf, told }) {
+  const without = (some, others) => some.filter((one) => !others.some((other) => isSame(one, other)));
   return [
-    ...events
-      .filter((gold) => !found.some((own) => same(gold, own)))
-      .map((gold) => ({ kind: `missed ${gold.code}`, what: told(gold) })),
-    ...found
-      .filter((own) => !events.some((gold) => same(gold, own)))
-      .map((own) => ({ kind: `spurious ${own.code}`, what: told(own) })),
+    ...without(gold, found).map((one) => ({ kind: `missed ${kindOf(one)}`, what: told(one) })),
+    ...without(found, gold).map((one) => ({ kind: `spurious ${kindOf(one)}`, what: told(one) })),
   ];
 }
 
 function grouped(errors) {
   const kinds = new Map();
-  for (const error of errors) kinds.set(error.kind, [...(kinds.get(error.kind) ?? []), error]);
+  for (const error of errors) {
+    const own = kinds.get(error.kind);
+    if (own) own.push(error);
+    else kinds.set(error.kind, [error]);
+  }
   return kinds;
 }

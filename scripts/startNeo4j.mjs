@@ -12,10 +12,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
+import { cacheFolder } from "./cacheFolder.mjs";
 
 const VERSION = "5.26.30";
 const USER = "neo4j";
@@ -44,12 +45,7 @@ export function whyNoNeo4j() {
 }
 
 /** Folder of the jars, in the user's cache: about 240 files, 144 MB. */
-function jarFolder() {
-  const cache =
-    process.env.XDG_CACHE_HOME ??
-    (process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache"));
-  return join(cache, "claimgraph", `neo4j-${VERSION}`);
-}
+const jarFolder = () => cacheFolder(`neo4j-${VERSION}`);
 
 function fetchJars() {
   const folder = jarFolder();

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { readJsonFilter } from "../api/filters/readJsonFilter.js";
 import { DomainError, InvalidInputError } from "../domain/errors.js";
 import { ACCESS_STATUS } from "./readerCheck.js";
+import { sendError } from "./sendError.js";
 import { exportGraph } from "../explore/export/exportGraph.js";
 import {
   EXPORT_FORMAT_NAMES,
@@ -32,7 +33,7 @@ export function serveExport(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (running >= MAX_EXPORTS)
-        return refuse(
+        return sendError(
           reply.header("retry-after", "10"),
           503,
           "SERVICE_UNAVAILABLE",
@@ -47,7 +48,7 @@ export function serveExport(
       } catch (error) {
         const status = error instanceof DomainError ? STATUS[error.code] : undefined;
         if (!(error instanceof DomainError) || status === undefined) throw error;
-        return refuse(reply, status, error.code, error.message, error.field);
+        return sendError(reply, status, error.code, error.message, error.field);
       }
     },
   });
@@ -100,11 +101,3 @@ async function* rest(
   for (const piece of read) if (!piece.done && piece.value !== "") yield piece.value;
   for await (const piece of text) if (piece !== "") yield piece;
 }
-
-const refuse = (
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  message: string,
-  path: readonly string[] = [],
-): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code, field: path } }] });

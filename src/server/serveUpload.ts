@@ -5,7 +5,9 @@ import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { ANONYMOUS, mayAct, type Actor } from "../domain/actor.js";
+import { GraphQLError } from "graphql";
+import { requireRole } from "../api/userError/requireRole.js";
+import type { Actor } from "../domain/actor.js";
 import { ArticleRejectedError, DomainError, InvalidInputError } from "../domain/errors.js";
 import { settledOf, totalOf } from "../domain/ingestJob.js";
 import type { Fetcher } from "../ingest/fetch/fetcher.js";
@@ -15,6 +17,7 @@ import { sourcesInFile, type NamedSource } from "../ingest/sources.js";
 import { MAX_ITEMS, type JobStore } from "../store/jobStore.js";
 import type { IsAllowedOrigin } from "./allowedOrigin.js";
 import { ACCESS_STATUS } from "./readerCheck.js";
+import { sendError } from "./sendError.js";
 
 /** All files of one request together, in bytes. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
@@ -50,9 +53,10 @@ export async function serveUpload(app: FastifyInstance, options: UploadOptions):
       },
     });
     scope.post("/upload", { bodyLimit: MAX_UPLOAD_BYTES + 256 * 1024 }, async (request, reply) => {
-      const folder = await mkdtemp(join(tmpdir(), "claimgraph-upload-"));
+      let folder: string | null = null;
       try {
         const by = await requireEditor(request, options);
+        folder = await mkdtemp(join(tmpdir(), "claimgraph-upload-"));
         const { title, files } = await receive(request, folder);
         const sources = await documentsOf(files, options.fetcher);
         const words = title || (files.length === 1 ? files[0]!.name : `${files.length} files`);
@@ -72,7 +76,7 @@ export async function serveUpload(app: FastifyInstance, options: UploadOptions):
       } catch (error) {
         return refuse(reply, error);
       } finally {
-        await rm(folder, { recursive: true, force: true });
+        if (folder !== null) await rm(folder, { recursive: true, force: true });
       }
     });
   });
@@ -83,10 +87,8 @@ async function requireEditor(request: FastifyRequest, { actorOf, isAllowedOrigin
   if (!isAllowedOrigin(request.headers))
     throw new Refusal(403, "FORBIDDEN", "Pages of this origin may not use the API.");
   const actor = await actorOf(request.headers.authorization);
-  if (mayAct(actor, "editor")) return actor;
-  throw actor.name === ANONYMOUS
-    ? new Refusal(401, "UNAUTHENTICATED", "This needs a key: send it as `Authorization: Bearer <key>`.")
-    : new Refusal(403, "FORBIDDEN", `This needs the role editor; the key or token shown has ${actor.role ?? "none"}.`);
+  requireRole({ actor }, "editor");
+  return actor;
 }
 
 interface Received {
@@ -173,21 +175,17 @@ const TOO_MUCH: Readonly<Record<string, string>> = {
 };
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  if (error instanceof Refusal) return send(reply, error.status, error.code, error.message);
+  if (error instanceof GraphQLError) {
+    const { code, http } = error.extensions as { code: string; http: { status: number } };
+    return sendError(reply, http.status, code, error.message);
+  }
+  if (error instanceof Refusal) return sendError(reply, error.status, error.code, error.message);
   const status = error instanceof DomainError ? STATUS[error.code] : undefined;
   if (error instanceof DomainError && status !== undefined)
-    return send(reply, status, error.code, error.message, error.field);
+    return sendError(reply, status, error.code, error.message, error.field);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (TOO_MUCH[code]) return send(reply, 413, "BAD_USER_INPUT", TOO_MUCH[code], ["file"]);
+  if (TOO_MUCH[code]) return sendError(reply, 413, "BAD_USER_INPUT", TOO_MUCH[code], ["file"]);
   if (error instanceof Error && /unexpected end|malformed|boundary|multipart/iu.test(error.message))
-    return send(reply, 400, "BAD_USER_INPUT", "The form is broken off or malformed; send it again.", ["file"]);
+    return sendError(reply, 400, "BAD_USER_INPUT", "The form is broken off or malformed; send it again.", ["file"]);
   throw error;
 }
-
-const send = (
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  message: string,
-  field: readonly string[] = [],
-): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code, field } }] });

@@ -3,7 +3,7 @@ import { ANONYMOUS, mayAct, type Role } from "../../domain/actor.js";
 import type { ApiContext } from "../context.js";
 
 /** Stops a mutation without the right to it, before anything is looked at. */
-export function requireRole({ actor }: ApiContext, role: Role): void {
+export function requireRole({ actor }: Pick<ApiContext, "actor">, role: Role): void {
   if (mayAct(actor, role)) return;
   const isStranger = actor.name === ANONYMOUS;
   throw new GraphQLError(

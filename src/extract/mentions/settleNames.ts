@@ -45,6 +45,7 @@ export function settleNames(
   const abbreviations = candidates
     .filter((one) => one.rule === "zh/abbreviation")
     .toSorted((a, b) => a.start - b.start);
+  const institutions = institutionEnds(candidates);
   const settled: Candidate[] = [];
   const agreed = new Set<number>();
   for (const found of tagged.names) {
@@ -56,7 +57,7 @@ export function settleNames(
       continue;
     agreed.add(keyOf(name));
     const rule = rules.get(keyOf(name)) ?? cleared(doubtful.get(keyOf(name)), name);
-    const yields = (beside.length > 0 && name.margin < SURE_OF_SPAN) || opensInstitution(name, candidates);
+    const yields = (beside.length > 0 && name.margin < SURE_OF_SPAN) || opensInstitution(name, institutions);
     const weight = yields ? TABLE_WEIGHT - 1 : TAGGED_WEIGHT;
     settled.push(settleName(reading, name, rule, weight));
   }
@@ -75,12 +76,17 @@ const isTiled = (abbreviations: readonly Candidate[], name: TaggedName): boolean
   abbreviations.every((one) => contains(name, one)) &&
   abbreviations.reduce((sum, one) => sum + one.end - one.start, 0) === name.end - name.start;
 
-/** Whether a place is where the name of an institution of that place begins, which rules of form close (杭州市 in 杭州市中级人民法院). */
-const opensInstitution = (name: TaggedName, candidates: readonly Candidate[]): boolean =>
-  name.type === "LOC" &&
-  candidates.some(
-    (one) => one.rule === "zh/head" && one.type !== "COMPANY" && one.start === name.start && one.end > name.end,
-  );
+/** Where the longest name of an institution ends that rules of form close, by where it begins. */
+function institutionEnds(candidates: readonly Candidate[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { rule, type, start, end } of candidates)
+    if (rule === "zh/head" && type !== "COMPANY") ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return ends;
+}
+
+/** Whether a place is where the name of an institution of that place begins (杭州市 in 杭州市中级人民法院). */
+const opensInstitution = ({ type, start, end }: TaggedName, institutions: ReadonlyMap<number, number>): boolean =>
+  type === "LOC" && (institutions.get(start) ?? 0) > end;
 
 /** Whether a name runs from one name of the table to another (泰瑟尔向诺维克): two names, and what one does to the other. */
 const isRow = (known: readonly Candidate[], name: TaggedName): boolean =>

@@ -26,13 +26,11 @@ export function withoutEndings(text: string, ending: RegExp): string {
 
 /** Whether a text is nothing but words of the list, one after the other; the empty text is. */
 export function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
-  const longest = Math.max(...[...words].map((word) => word.length));
   const reached = new Uint8Array(text.length + 1);
   reached[0] = 1;
   for (let start = 0; start < text.length; start += 1) {
     if (reached[start] === 0) continue;
-    for (let end = start + 1; end <= Math.min(text.length, start + longest); end += 1)
-      if (words.has(text.slice(start, end))) reached[end] = 1;
+    for (const word of words) if (text.startsWith(word, start)) reached[start + word.length] = 1;
   }
   return reached[text.length] === 1;
 }

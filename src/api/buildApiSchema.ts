@@ -5,6 +5,7 @@ import { ClaimRowsResolver } from "./dashboard/claimRows.resolver.js";
 import { GraphRowsResolver } from "./dashboard/graphRows.resolver.js";
 import { TimelineRowsResolver } from "./stats/timelineRows.resolver.js";
 import { ArticleResolver } from "./article/article.resolver.js";
+import { VersionsResolver } from "./article/versions.resolver.js";
 import { ClaimRelationResolver, ClaimResolver, SpeakerLinkResolver } from "./claim/claim.resolver.js";
 import { EntityResolver } from "./entity/entity.resolver.js";
 import { DecisionResolver } from "./decision/decision.resolver.js";
@@ -50,6 +51,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       QualifierResolver,
       WhyResolver,
       ArticleResolver,
+      VersionsResolver,
       SearchResolver,
       StatsResolver,
       TimelineRowsResolver,

@@ -56,6 +56,8 @@ export type Article = Node & {
   readonly agency: Maybe<Entity>;
   /** Who wrote it. */
   readonly author: Maybe<Scalars['String']['output']>;
+  /** How its claims differ from those of another text of its address; null where it is the first text. */
+  readonly changes: Maybe<ArticleChanges>;
   /** The claims in it. */
   readonly claims: Maybe<ClaimConnection>;
   /** The article whose text it prints, the earliest one known; null when it is none's copy. Copies are one source. */
@@ -76,12 +78,23 @@ export type Article = Node & {
   readonly publisher: Maybe<Entity>;
   /** Whether it still stands. */
   readonly status: ArticleStatus;
+  /** The text that stands at its address in its place; null while it stands itself, or where none does. */
+  readonly supersededBy: Maybe<Article>;
   /** The cleaned text that every offset counts in. */
   readonly text: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Where it was published. */
   readonly url: Maybe<Scalars['URL']['output']>;
+  /** All texts that were taken in of its address, itself among them: the one that stands first, then the newest. Earlier texts are kept; their claims count no longer. */
+  readonly versions: Maybe<ReadonlyArray<Article>>;
+};
+
+
+/** One document of one publisher. */
+export type ArticleChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -104,6 +117,33 @@ export type ArticleEntitiesArgs = {
 export type ArticleMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One document of one publisher. */
+export type ArticleVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the claims of a text differ from those of an earlier text of its address. Claims are compared by speaker, act, target, polarity, modality and words; each list is in the order of its text. */
+export type ArticleChanges = {
+  readonly __typename?: 'ArticleChanges';
+  /** What only the later text claims. */
+  readonly added: ReadonlyArray<Claim>;
+  /** How many claims only the later text has. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** The same words told otherwise (another speaker, act, polarity or modality), or the same act of the same speaker on the same target in other words. */
+  readonly changed: ReadonlyArray<ChangedClaim>;
+  /** How many claims are told otherwise. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** How many claims both texts tell alike. */
+  readonly keptCount: Scalars['Int']['output'];
+  /** What only the earlier text claims. */
+  readonly removed: ReadonlyArray<Claim>;
+  /** How many claims only the earlier text has. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** The earlier text. */
+  readonly since: Article;
 };
 
 /** A page of a list of Article records. */
@@ -159,6 +199,15 @@ export type ArticleStatus =
   /** It was withdrawn; its claims are retired. */
   | 'WITHDRAWN';
 
+/** A claim of a text, as an earlier text of its address told it. */
+export type ChangedClaim = {
+  readonly __typename?: 'ChangedClaim';
+  /** As the later text has it. */
+  readonly after: Claim;
+  /** As the earlier text has it. */
+  readonly before: Claim;
+};
+
 /** An assertion by somebody, in one article: speaker, cue, content, target, each with its exact place in the text. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -194,6 +243,8 @@ export type Claim = Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Later claims that respond to it, earliest first, at most 50: denials, admissions, counter-accusations, confirmations, repetitions. */
   readonly responses: ReadonlyArray<ClaimResponse>;
+  /** System time when it left the live graph, with its article: withdrawn, or replaced by a newer text. Null while it counts. */
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** What a reviewer made of it. */
   readonly reviewState: ReviewState;
   /** When it was said, where the article tells. */

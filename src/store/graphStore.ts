@@ -167,7 +167,11 @@ export type Direction = "OUT" | "IN" | "BOTH";
 
 /** What a page of claims hangs on. */
 export type ClaimsOf =
-  | { readonly by: "article" }
+  | {
+      readonly by: "article";
+      /** All it makes, also what has left the live graph: what a withdrawn article said. */
+      readonly alsoRetired?: boolean;
+    }
   | { readonly by: "relation" }
   | { readonly by: "entity"; readonly role: ClaimRole };
 
@@ -178,6 +182,11 @@ export interface ReadOptions {
 /** Look-ups and lists. Every plural look-up answers in the order of its keys: `result[i]` is for `keys[i]`; duplicates and unknown keys are allowed. */
 export interface RecordReader {
   articles(ids: readonly string[], options?: ReadOptions): Promise<(Article | null)[]>;
+  /**
+   * Of each article all texts that are stored of its address (`domain/address.ts`), itself among them: the live one first, then by publication, newest
+   * first, undated last, then by arrival, newest first; at most 100. Itself alone where it has no address; none for an unknown id.
+   */
+  versionsOf(ids: readonly string[], options?: ReadOptions): Promise<Article[][]>;
   /** An entity that was merged away answers as the one it lives on as. */
   entities(ids: readonly string[], options?: ReadOptions): Promise<(Entity | null)[]>;
   claims(ids: readonly string[], options?: ReadOptions): Promise<(Claim | null)[]>;

@@ -1,5 +1,5 @@
 import { addressKey } from "../domain/address.js";
-import type { ArticleRecord } from "../domain/article.js";
+import type { Article, ArticleRecord } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import type { ArticleId } from "../domain/ids.js";
 import type { EpochMs } from "../domain/time.js";
@@ -14,6 +14,9 @@ export interface StoredVersion {
   readonly ingestedAt: EpochMs;
   readonly isLive: boolean;
 }
+
+/** How many texts of one address are told. */
+export const MAX_VERSIONS = 100;
 
 /** What a write of bundles does; the same for any batching of the same order. */
 export interface PutPlan {
@@ -88,3 +91,17 @@ export function putResults(
     return { id, created: isIn(added), restored: isIn(restored) };
   });
 }
+
+/** The texts of one address, the live one first, then the newest: by publication, undated last, then by arrival. None where the article that was asked for is not among them. */
+export const inVersionOrder = (id: string, versions: readonly Article[]): Article[] =>
+  versions.some((version) => version.id === id)
+    ? versions.toSorted(
+        (a, b) =>
+          Number(isLive(b)) - Number(isLive(a)) ||
+          (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) ||
+          b.ingestedAt - a.ingestedAt ||
+          (a.id < b.id ? -1 : 1),
+      )
+    : [];
+
+const isLive = ({ status }: Article): boolean => status !== "WITHDRAWN";

@@ -17,6 +17,9 @@ import { startServer, type TestServer } from "../support/seededServer.js";
 /** Lists without a size argument, and what bounds each. A new list must take a page, or give its bound here. */
 const BOUNDED: Readonly<Record<string, string>> = {
   "AccusationThread.responses": "50 responses",
+  "ArticleChanges.added": "the argument first of changes",
+  "ArticleChanges.changed": "the argument first of changes",
+  "ArticleChanges.removed": "the argument first of changes",
   "Claim.about": "the claim's own words",
   "Claim.evidence": "the claim's own words",
   "Claim.hedges": "the claim's own words",

@@ -59,6 +59,7 @@ async function everyAnswer(store: GraphStore, articleIds: readonly string[]): Pr
   await note("totals", store.totals());
   await note("entities", store.entities(ids));
   await note("articles", store.articles([...articleIds, "art_unknown", ...articleIds.slice(0, 2)]));
+  await note("versions", store.versionsOf([...articleIds, "art_unknown", ...articleIds.slice(0, 2)]));
   await note("by name", store.entitiesByName(["company 1", "COMPANY-1", "公司一", "nobody", ""]));
   for (const [i, filter] of ENTITY_FILTERS.entries()) {
     const given = filter ? { filter } : {};

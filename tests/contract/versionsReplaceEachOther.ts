@@ -100,6 +100,37 @@ export function versionsReplaceEachOther(open: OpenStore): void {
       });
     });
 
+    test("is one of the texts of its address, the live one first; what the others said can still be read", async () => {
+      await withStore(open, async (store) => {
+        await store.putArticles([third, undatedOne], 1000);
+        const before = await store.lastMoment();
+        await store.putArticles([first, second, undatedTwo, other], 2000);
+        const versions = async (from: Pick<GraphStore, "versionsOf">, ...of: string[]): Promise<string[][]> =>
+          (await from.versionsOf(of)).map((texts) => texts.map(({ id }) => id));
+        const three = [third, second, first].map(idOf);
+        expect(await versions(store, idOf(first), idOf(third), "art_unknown", idOf(other), idOf(first))).toEqual([
+          three,
+          three,
+          [],
+          [idOf(other)],
+          three,
+        ]);
+        expect(await versions(store, idOf(undatedOne))).toEqual([[undatedTwo, undatedOne].map(idOf)]);
+        expect(await versions(store.at(before), idOf(third), idOf(first))).toEqual([[idOf(third)], []]);
+        const said = (texts: ArticleBundle[], alsoRetired: boolean) =>
+          store.claimsOf({ by: "article", alsoRetired }, texts.map(idOf), { page: { first: 100 } });
+        expect((await said([first, third], false)).map(({ items }) => items.length)).toEqual([0, third.claims.length]);
+        for (const [i, { items }] of (await said([first, second, third], true)).entries()) {
+          const text = [first, second, third][i];
+          expect(items.map(({ id }) => id).toSorted()).toEqual(text?.claims.map(({ id }) => id as string).toSorted());
+          expect(items.every(({ retiredAt }) => (retiredAt === null) === (text === third))).toBe(true);
+        }
+        expect(await store.countClaimsOf({ by: "article", alsoRetired: true }, [idOf(first)])).toEqual([
+          first.claims.length,
+        ]);
+      });
+    });
+
     test("is told again by the commits, with the same past and events", async () => {
       await withStore(open, async (store) => {
         await store.putArticles([first, other]);

@@ -46,6 +46,49 @@ describe("a new text at the address of a stored article", () => {
     expect(data.articles).toEqual({ totalCount: 1, nodes: [{ id: second, status: "LIVE" }] });
   });
 
+  test("knows the texts of its address, and what each says otherwise", async () => {
+    const { data: found } = await server.query("{ articles { nodes { id versions { id } } } }");
+    const [{ id, versions }] = found.articles.nodes as [{ id: string; versions: { id: string }[] }];
+    expect(versions).toHaveLength(2);
+    expect(versions[0]?.id).toBe(id);
+    const older = versions[1]?.id ?? "";
+    const CHANGES = `since { id } addedCount removedCount changedCount keptCount
+      added { content } removed { content } changed { before { content retiredAt } after { content retiredAt } }`;
+    const { data } = await server.query(
+      `query($id: ID!, $older: ID!) { newer: node(id: $id) { ... on Article { supersededBy { id } changes { ${CHANGES} } } }
+        older: node(id: $older) { ... on Article { status supersededBy { id } changes { keptCount } versions(first: 1) { id }
+          backwards: changes(since: $id) { since { id } } } } }`,
+      { id, older },
+    );
+    expect(data.newer.supersededBy).toBeNull();
+    expect(data.older).toMatchObject({
+      status: "WITHDRAWN",
+      supersededBy: { id },
+      changes: null,
+      versions: [{ id }],
+      backwards: { since: { id } },
+    });
+    const changes = data.newer.changes;
+    expect(changes.since).toEqual({ id: older });
+    expect(changes.changed).toContainEqual({
+      before: { content: "hiding the damage", retiredAt: expect.any(String) },
+      after: { content: "slow repairs", retiredAt: null },
+    });
+    expect(changes.addedCount).toBe(changes.added.length);
+    expect(changes.removedCount).toBe(changes.removed.length);
+    expect(changes.added.map((claim: { content: string }) => claim.content).join()).toContain("would stay open");
+    expect(changes.removed.map((claim: { content: string }) => claim.content).join()).toContain("would be closed");
+  });
+
+  test("cannot be compared with a text of another address", async () => {
+    const { data, errors } = await server.query(
+      '{ articles { nodes { id changes(since: "art_other") { keptCount } } } }',
+    );
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+    expect(errors?.[0]?.message).toContain("`since`");
+    expect(data.articles.nodes[0].changes).toBeNull();
+  });
+
   test("stays when the older text is taken in again", async () => {
     const now = await contents();
     await takeIn(FIRST, "https://news.example/harbour", "2025-03-03T08:00:00Z");

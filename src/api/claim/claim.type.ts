@@ -120,6 +120,13 @@ export class ClaimObject extends NodeInterface {
 
   @Field(() => ReviewStateEnum, { description: "What a reviewer made of it." })
   reviewState!: ReviewState;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "System time when it left the live graph, with its article: withdrawn, or replaced by a newer text. Null while it counts.",
+  })
+  retiredAt!: number | null;
 }
 
 export const ClaimConnection = connectionOf<ClaimObject>("Claim", () => ClaimObject);

@@ -77,6 +77,7 @@ type Call = <Value>(method: string, args: readonly unknown[], options?: ReadOpti
 /** All reads that can be asked of a past moment, given how to reach the functions that read records and those that walk. */
 const readsBy = ({ read, walk }: { read: Call; walk: Call }): GraphReader => ({
   articles: (ids, options) => read("articles", [ids], options),
+  versionsOf: (ids, options) => read("versionsOf", [ids], options),
   entities: (ids, options) => read("entities", [ids], options),
   claims: (ids, options) => read("claims", [ids], options),
   relations: (ids, options) => read("relations", [ids], options),

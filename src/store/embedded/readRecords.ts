@@ -19,6 +19,7 @@ import type {
   RelationOrder,
 } from "../graphStore.js";
 import { lookupName } from "../lookupName.js";
+import { inVersionOrder, MAX_VERSIONS } from "../planPut.js";
 import {
   allOf,
   articleCondition,
@@ -136,6 +137,22 @@ function successorsOf(db: Connection, ids: readonly string[]): Map<string, strin
 }
 export const articles = (db: Connection, ids: readonly string[]) =>
   byIds(db, ARTICLE, "article", "a", ids, readArticle);
+
+/** All texts of the address of each article. */
+export const versionsOf = (db: Connection, ids: readonly string[]): Article[][] =>
+  db.snapshot(() =>
+    each(ids, (id) =>
+      db
+        .all(
+          `SELECT ${ARTICLE} FROM article a WHERE a.id IN (SELECT ?1 UNION SELECT o.article_id FROM article_address o
+             WHERE o.address = (SELECT d.address FROM article_address d WHERE d.article_id = ?1))
+             ORDER BY a.live DESC, a.published_at DESC NULLS LAST, a.id LIMIT ?2`,
+          id,
+          MAX_VERSIONS,
+        )
+        .map(readArticle),
+    ).map((versions, i) => inVersionOrder(ids[i] ?? "", versions)),
+  );
 
 export function entitiesByName(db: Connection, names: readonly string[]): (Entity | null)[] {
   return names.map((name) => {
@@ -293,6 +310,8 @@ function claimsHangOn(of: ClaimsOf): string {
     : "c.id IN (SELECT x.claim_id FROM claim_relation x WHERE x.relation_id = ?)";
 }
 
+const liveClaimsOf = (of: ClaimsOf): Condition | null => (of.by === "article" && of.alsoRetired ? null : LIVE_CLAIM);
+
 /** Allow list: a role becomes part of the statement's text. */
 const PARTY_ROLES = { SPEAKER: "SPEAKER", TARGET: "TARGET", ABOUT: "ABOUT" } as const;
 
@@ -310,7 +329,7 @@ export const claimsOf = (
       columns: CLAIM,
       table: "claim c",
       hangs: claimsHangOn(of),
-      conditions: [LIVE_CLAIM, given(filter, claimCondition)],
+      conditions: [liveClaimsOf(of), given(filter, claimCondition)],
       ordering: claimOrdering(order),
     },
     readClaim,
@@ -319,7 +338,7 @@ export const countClaimsOf = (db: Connection, of: ClaimsOf, ids: readonly string
   countsOf(db, ids, {
     table: "claim c",
     hangs: claimsHangOn(of),
-    conditions: [LIVE_CLAIM, given(filter, claimCondition)],
+    conditions: [liveClaimsOf(of), given(filter, claimCondition)],
   });
 
 /** BOTH counts through the two indices and meets in the ids; a comparison with either column would scan. */

@@ -10,6 +10,7 @@ import type {
 } from "../graphStore.js";
 import { lookupName } from "../lookupName.js";
 import { answerCandidates } from "./answerCandidates.js";
+import { inVersionOrder, MAX_VERSIONS } from "../planPut.js";
 import type { Connection } from "./connection.js";
 import { cypher, type Cypher } from "./cypher.js";
 import { articleCondition, claimCondition, entityCondition, relationCondition } from "./filterCypher.js";
@@ -74,7 +75,9 @@ const PARTIES = {
 function claimsHangOn(of: ClaimsOf): Cypher {
   if (of.by === "entity") return PARTIES[of.role];
   return of.by === "article"
-    ? cypher`MATCH (:Article {id: key})-[:MAKES]->(c:LiveClaim)`
+    ? of.alsoRetired
+      ? cypher`MATCH (:Article {id: key})-[:MAKES]->(c:Claim)`
+      : cypher`MATCH (:Article {id: key})-[:MAKES]->(c:LiveClaim)`
     : cypher`MATCH (:Relation {id: key})<-[:BEARS_ON]-(c:LiveClaim)`;
 }
 
@@ -99,10 +102,22 @@ const MENTIONING = cypher`MATCH (:Entity {id: key})<-[told:TELLS_OF]-(a:LiveArti
 const MENTIONED = cypher`MATCH (:LiveArticle {id: key})-[told:TELLS_OF]->(e:Entity) WHERE told.mentions > 0`;
 const BY_MENTIONS: Ordering = { key: cypher`told.mentions`, id: cypher`e.id`, direction: "DESC", nullable: false };
 
+const VERSIONS = cypher`MATCH (own:Article {id: key}) WHERE own.status IS NOT NULL
+  CALL (own) {
+    RETURN own AS a
+    UNION MATCH (a:Article {address: own.address}) RETURN a
+  }
+  WITH a ORDER BY a:LiveArticle DESC, a.publishedAt IS NULL, a.publishedAt DESC, a.id LIMIT ${MAX_VERSIONS}
+  RETURN collect([a.id, null, ${ARTICLE.columns}]) AS value`;
+
 /** Look-ups and lists over Neo4j; each call is one statement. */
 export function recordReader(connection: Connection): RecordReader {
   return {
     articles: (ids, options) => byIds(connection, ARTICLE, ids, options),
+    async versionsOf(ids, options) {
+      const found = await eachKey(connection, ids, VERSIONS, options);
+      return ids.map((id) => inVersionOrder(id, ((found.get(id) ?? []) as Listed[]).map(ARTICLE.read)));
+    },
     entities: (ids, options) => livingEntities(connection, ids, options),
     claims: (ids, options) => byIds(connection, CLAIM, ids, options),
     relations: (ids, options) => livingRelations(connection, ids, options),

@@ -388,6 +388,8 @@ function memoryReads(ledger: Ledger, state: () => State): Reads {
 
   return {
     articles: async (ids) => ids.map(article),
+    // Here every text stands: what replaces what is a contract of its own.
+    versionsOf: async (ids) => ids.map((id) => [article(id)].filter((one) => one !== null)),
     entities: async (ids) => ids.map((id) => entity(state().inForce.survivorOf(id as EntityId))),
     relations: async (ids) => ids.map((id) => relation(id) ?? relation(successorOf(id))),
     decisions: async (ids) => ids.map((id) => state().decisions.find((one) => one.id === id) ?? null),

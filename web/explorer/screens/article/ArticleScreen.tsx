@@ -11,6 +11,7 @@ import { QueryLink } from "../../parts/QueryLink.js";
 import { MissingScreen } from "../MissingScreen.js";
 import { ClaimMargin } from "./ClaimMargin.js";
 import { claimsInTextOrder } from "./claimsInTextOrder.js";
+import { ArticleVersions, StandingNotice } from "./ArticleVersions.js";
 import { ReaderText } from "./ReaderText.js";
 
 export type ArticleRecord = Extract<NonNullable<ArticlePageQuery["node"]>, { readonly __typename: "Article" }>;
@@ -62,12 +63,10 @@ function Reader({ article, address }: { readonly article: ArticleRecord; readonl
             </a>
           </p>
         )}
-        {article.status !== "LIVE" && (
-          <p className="notice">{t(article.status === "WITHDRAWN" ? "withdrawn" : "corrected")}</p>
-        )}
+        <StandingNotice article={article} />
       </header>
       <ReaderText article={article} claims={claims} selected={selected} onSelect={setChosen} />
-      <ClaimMargin claims={claims} selected={selected} onSelect={setChosen} />
+      <ClaimMargin claims={claims} stands={article.status !== "WITHDRAWN"} selected={selected} onSelect={setChosen} />
       <footer className="reader-foot">
         {selected && <MarkLegend roles={new Set(selected.evidence.map((one) => one.role))} />}
         <h2>{t("mentioned")}</h2>
@@ -78,6 +77,7 @@ function Reader({ article, address }: { readonly article: ArticleRecord; readonl
             </li>
           ))}
         </ul>
+        <ArticleVersions article={article} />
       </footer>
     </div>
   );

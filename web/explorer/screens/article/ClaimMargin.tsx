@@ -9,12 +9,14 @@ import { Sentence } from "../../parts/Sentence.js";
 
 interface Properties {
   readonly claims: readonly ClaimFullFragment[];
+  /** False for a text that was withdrawn or replaced: its claims are not listed. */
+  readonly stands: boolean;
   readonly selected: ClaimFullFragment | null;
   readonly onSelect: (id: string | null) => void;
 }
 
 /** The claims beside the text, numbered as in it. Choosing one marks its parts and brings its place into view. */
-export function ClaimMargin({ claims, selected, onSelect }: Properties) {
+export function ClaimMargin({ claims, stands, selected, onSelect }: Properties) {
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function ClaimMargin({ claims, selected, onSelect }: Properties) {
       <h2 id="margin-title">
         {t("articleClaims")} <span className="count">{claims.length}</span>
       </h2>
-      {claims.length === 0 && <p className="muted">{t("noClaimsInArticle")}</p>}
+      {claims.length === 0 && <p className="muted">{t(stands ? "noClaimsInArticle" : "noClaimsCount")}</p>}
       <ol ref={list} className="margin-list">
         {claims.map((claim, index) => (
           <MarginClaim

@@ -21,7 +21,11 @@ export async function runJobInTerminal(workplace: Workplace, job: IngestJob, sig
       concurrency: readers + 1,
       now: Date.now,
       say: progress.say,
-      onSettled: ({ name }, { state, message }, article) => {
+      onSettled: ({ name }, { state, message, notBefore }, article) => {
+        if (state === "QUEUED") {
+          const at = notBefore === undefined ? "" : ` Waits until ${new Date(notBefore).toISOString()}.`;
+          return progress.say(`${name}: ${message}${at}`);
+        }
         if (state === "FAILED") progress.say(`${name}: ${message}`);
         progress.step(
           article ? `${state === "DONE" ? `${article.claims} claims` : "known"}  ${article.title}` : "failed",

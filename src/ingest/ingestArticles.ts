@@ -4,6 +4,7 @@ import { articleId, type ArticleId } from "../domain/ids.js";
 import type { EpochMs } from "../domain/time.js";
 import type { CleanArticle, RawArticle } from "../extract/cleanArticle.js";
 import type { GraphWriter, RecordReader } from "../store/graphStore.js";
+import { groupWrites } from "./groupWrites.js";
 
 /** The stages of reading, given from outside: they run in other threads, so that whoever waits for them is not stopped. */
 export interface Reading {
@@ -44,11 +45,12 @@ async function findLive(store: IngestDependencies["store"], id: ArticleId): Prom
 }
 
 /**
- * Makes the use case: text stage, extraction, resolution, one transaction. The same text is recognised by its id before anything is extracted.
+ * Makes the use case: text stage, extraction, resolution, one transaction, which articles that are ready at the same time share. The same text is recognised by its id before anything is extracted.
  * The function throws ArticleRejectedError or InvalidInputError for input that cannot be taken; nothing is written then.
  */
 export function createIngestArticle(dependencies: IngestDependencies): IngestArticle {
   const { readArticle, readBundle, store, now } = dependencies;
+  const putArticle = groupWrites(store);
   return async (raw) => {
     const startedAt = now();
     const article = await readArticle({ now: startedAt, ...raw });
@@ -56,7 +58,7 @@ export function createIngestArticle(dependencies: IngestDependencies): IngestArt
     const stored = await findLive(store, id);
     if (stored) return { id, created: false, title: stored.title, claims: 0 };
     const bundle = await readBundle(article, startedAt);
-    const [result] = await store.putArticles([bundle]);
-    return { id, created: result?.created ?? false, title: article.title, claims: bundle.claims.length };
+    const { created } = await putArticle(bundle);
+    return { id, created, title: article.title, claims: bundle.claims.length };
   };
 }

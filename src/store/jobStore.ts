@@ -47,14 +47,15 @@ export interface TakenItem extends NewItem {
   readonly attempts: number;
 }
 
-/** What became of an item. */
+/** What became of an item. QUEUED: it cannot be done now, and is not given to anybody before `notBefore`; code and message tell why. */
 export interface ItemOutcome {
   readonly jobId: IngestJobId;
   readonly position: number;
-  readonly state: "DONE" | "DUPLICATE" | "FAILED";
+  readonly state: "DONE" | "DUPLICATE" | "FAILED" | "QUEUED";
   readonly articleId: ArticleId | null;
   readonly code: string | null;
   readonly message: string | null;
+  readonly notBefore?: EpochMs;
 }
 
 /** Each write is one transaction and resolves after the durable commit. */
@@ -74,7 +75,7 @@ export interface JobStore {
     query: { readonly states?: readonly ItemState[]; readonly page: PageRequest },
     options?: ReadOptions,
   ): Promise<Page<IngestItem>[]>;
-  /** Takes items to work on: queued ones, and those whose lease is over; oldest job first, in its order. */
+  /** Takes items to work on: queued ones whose time has come, and those whose lease is over; oldest job first, in its order. */
   takeItems(request: TakeRequest): Promise<TakenItem[]>;
   /** Records what became of items that this worker holds; those that it holds no longer are left as they are. */
   settleItems(worker: string, outcomes: readonly ItemOutcome[], at: EpochMs): Promise<void>;

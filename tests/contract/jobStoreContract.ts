@@ -197,6 +197,38 @@ export function jobStoreContract(name: string, open: () => Promise<Store>): void
         await expect(store.retryJob(id)).rejects.toMatchObject({ code: "CONFLICT" });
       }));
 
+    test("an item that is put off is given to nobody before its time, and says why it waits", () =>
+      using(async (store) => {
+        const { id } = await store.createJob(newJob(3));
+        const [first, second, third] = await take(store, "w", 3);
+        const wait = (item: TakenItem | undefined, notBefore: number): ItemOutcome => ({
+          ...outcome(item as TakenItem, "QUEUED"),
+          articleId: null,
+          code: "FETCH_LATER",
+          message: "Come back.",
+          notBefore,
+        });
+        await store.settleItems("w", [wait(first, 500), outcome(second as TakenItem), wait(third, 9000)], 300);
+        const counts = { ...noItems, DONE: 1, QUEUED: 2 };
+        expect(await check(store, id)).toMatchObject({ state: "RUNNING", finishedAt: null, counts });
+        const [waiting] = await store.jobItems([id], { states: ["QUEUED"], page: { first: 1 } });
+        expect(waiting?.items).toMatchObject([
+          { position: 0, attempts: 1, code: "FETCH_LATER", message: "Come back.", settledAt: null },
+        ]);
+        expect(await take(store, "x", 5, 500)).toEqual([]);
+        expect((await take(store, "x", 5, 501)).map(({ source, attempts }) => [source, attempts])).toEqual([
+          ['"0"', 2],
+        ]);
+        const [begun] = await store.jobItems([id], { states: ["RUNNING"], page: { first: 5 } });
+        expect(begun?.items).toMatchObject([{ position: 0, code: null, message: null }]);
+        await store.settleItems("x", [outcome(first as TakenItem)], 550);
+        // What waits is cancelled, and tried again at once.
+        expect(await store.cancelJob(id, 600)).toMatchObject({ counts: { DONE: 2, CANCELLED: 1 }, finishedAt: 600 });
+        expect(await take(store, "x", 5, 9001)).toEqual([]);
+        await store.retryJob(id);
+        expect((await take(store, "y", 5, 700)).map(({ position }) => position)).toEqual([2]);
+      }));
+
     test("a job that is not there is NOT_FOUND", () =>
       using(async (store) => {
         const id = ingestJobId("nobody made it");

@@ -11,6 +11,7 @@ const INGEST_URL = `mutation ($url: URL!) { ingestUrl(input: { url: $url }) { ${
 let site: Site;
 let server: TestServer;
 let isBusy = false;
+let askedToWait = 0;
 beforeAll(async () => {
   site = await openSite({
     "/1": (request, response, asked) => newsPage(1, `${site.address}/report-1`)(request, response, asked),
@@ -21,6 +22,11 @@ beforeAll(async () => {
         document(write(["/1", "/2", "/none"]), type),
       ]),
     ),
+    "/wait": (request, response, asked) => {
+      askedToWait += 1;
+      if (askedToWait > 1) return newsPage(4)(request, response, asked);
+      response.writeHead(429, { "retry-after": "2" }).end();
+    },
     "/busy": (request, response, asked) =>
       isBusy ? void response.writeHead(503).end() : newsPage(3)(request, response, asked),
   });
@@ -90,6 +96,13 @@ describe("an article on the web", () => {
     isBusy = false;
     await server.query("mutation ($id: ID!) { retryIngestJob(id: $id) { errors { code } } }", { id }, KEY);
     expect((await itemsOf(id))[0]).toMatchObject({ state: "DONE", article: { title: "Report 3" } });
+  });
+
+  test("whose site asks to wait for a while is fetched then, by itself", async () => {
+    const begun = Date.now();
+    expect((await ingestUrl(`${site.address}/wait`))[0]).toMatchObject({ state: "DONE", code: null });
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(1000);
+    expect(askedToWait).toBe(2);
   });
 
   test.each([

@@ -20,6 +20,8 @@ interface Journey {
   readonly validators?: Validators;
   readonly signal: AbortSignal;
   readonly deadline: number;
+  /** Told when the host's turn has come and it is asked. */
+  readonly onAsked?: () => void;
 }
 
 /** Makes the fetcher. */
@@ -36,9 +38,10 @@ export function openFetcher({ allow, now, ports, lookUp, ...given }: FetcherSett
 
   const ask = async (url: URL, spacing: number, journey: Journey): Promise<Answer> => {
     try {
-      return await turns.take(url.host, { ...journey, spacing }, () =>
-        requestOnce(url, { ...journey, dispatcher, userAgent, limits, now }),
-      );
+      return await turns.take(url.host, { ...journey, spacing }, () => {
+        journey.onAsked?.();
+        return requestOnce(url, { ...journey, dispatcher, userAgent, limits, now });
+      });
     } catch (error) {
       if (error instanceof FetchLaterError && error.retryAt !== null) turns.hold(url.host, error.retryAt);
       throw error;
@@ -68,15 +71,23 @@ export function openFetcher({ allow, now, ports, lookUp, ...given }: FetcherSett
     const both = signal ? AbortSignal.any([signal, patience]) : patience;
     const spacingOf = async (url: URL): Promise<number> =>
       Math.min(Math.max((await robots.check(url, both)) ?? 0, limits.spacing), limits.longestSpacing);
+    let isAsked = false;
     try {
-      const journey = { kind, signal: both, deadline: now() + limits.patience, ...(validators && { validators }) };
+      const journey = {
+        kind,
+        signal: both,
+        deadline: now() + limits.patience,
+        onAsked: () => (isAsked = true),
+        ...(validators && { validators }),
+      };
       const { url, answer } = await follow(start, journey, spacingOf);
       return answer.kind === "DOCUMENT" ? { ...answer, url: url.href } : null;
     } catch (error) {
       if (error instanceof DomainError || !patience.aborted) throw error;
       throw new FetchLaterError(
         `${start.host} could not be read within ${limits.patience / 1000} s. Try again later.`,
-        null,
+        // It did not get its turn: nothing is known against trying once more.
+        isAsked ? null : now() + limits.patience,
         { field: ["url"], cause: error },
       );
     }

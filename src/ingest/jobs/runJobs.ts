@@ -1,4 +1,4 @@
-import { DomainError, StoreAwayError } from "../../domain/errors.js";
+import { DomainError, FetchLaterError, StoreAwayError } from "../../domain/errors.js";
 import { settledOf, totalOf, type IngestJob } from "../../domain/ingestJob.js";
 import type { IngestJobId } from "../../domain/ids.js";
 import type { EpochMs } from "../../domain/time.js";
@@ -9,14 +9,20 @@ import { whileStoreIsAway } from "../whileStoreIsAway.js";
 import type { Fetcher } from "../fetch/fetcher.js";
 import { readSource, unpackSource } from "./itemSource.js";
 
-/** How long a worker may keep an item without a word, in milliseconds. Far more than any article takes. */
+/** How long a worker may keep an item, in milliseconds. Far more than any article takes. */
 const LEASE = 2 * 60_000;
 /** How long an idle worker waits before it looks for items whose worker is gone. */
 const IDLE_LOOK = 30_000;
 /** Before a worker that met a fault looks again, in milliseconds. */
 const PAUSE_AFTER_FAULT = 5_000;
-/** An item that was begun more often than this has ended its worker each time. */
-const MAX_ATTEMPTS = 3;
+/**
+ * An item that was begun more often than this is given up: each time it ended its worker, or stood beside one that did, or its site asked to wait.
+ */
+const MAX_ATTEMPTS = 6;
+/** Items in hand for each that can be read at the same time: what is read while others are stored goes into one commit (`groupWrites`). */
+const IN_HAND = 3;
+/** The longest that a site may ask to wait, in milliseconds; who asks for more is tried again by hand. */
+const LONGEST_WAIT = 15 * 60_000;
 
 export interface JobWorker {
   readonly store: JobStore;
@@ -25,12 +31,12 @@ export interface JobWorker {
   readonly fetcher: Pick<Fetcher, "fetch">;
   /** Unique among all workers of the store. */
   readonly name: string;
-  /** Items worked on at the same time. */
+  /** Items that can be worked on at the same time; `IN_HAND` times as many are taken. */
   readonly concurrency: number;
   readonly now: () => EpochMs;
   /** Told in words of what nobody is asked about: the store is away, an article met a bug. */
   readonly say: (message: string) => void;
-  /** Told of each item that this worker has settled. */
+  /** Told of each item that this worker has settled, or put off. */
   readonly onSettled?: (item: TakenItem, outcome: ItemOutcome, article: IngestedArticle | null) => void;
 }
 
@@ -40,12 +46,14 @@ export interface JobWorker {
  * @throws StoreAwayError when the store stays away for minutes.
  */
 export async function runJobs(worker: JobWorker, signal: AbortSignal): Promise<void> {
+  let putOff: EpochMs | null = null;
   while (!signal.aborted) {
     const version = await patiently(worker, signal, () => worker.store.lastJobVersion());
-    if ((await takeIn(worker, signal)) > 0) continue;
-    const wait = AbortSignal.any([signal, AbortSignal.timeout(IDLE_LOOK)]);
-    // Nothing else than the end of the waiting is told apart here: whatever is wrong with the store shows in the next look.
-    await worker.store.jobsBeyond(version, wait).catch(() => undefined);
+    const { count, due } = await takeIn(worker, signal);
+    putOff = sooner(putOff, due);
+    if (count > 0) continue;
+    await idle(worker, version, putOff, signal);
+    putOff = stillAhead(putOff, worker.now());
   }
 }
 
@@ -68,39 +76,97 @@ export async function workOnJobs(worker: JobWorker, signal: AbortSignal): Promis
  * @throws StoreAwayError when the store stays away for minutes.
  */
 export async function runJob(worker: JobWorker, job: IngestJob, signal: AbortSignal): Promise<IngestJob> {
+  let putOff: EpochMs | null = null;
   for (let current = job; ;) {
     if (signal.aborted || settledOf(current.counts) === totalOf(current.counts)) return current;
-    const taken = await takeIn(worker, signal, job.id);
+    const { count, due } = await takeIn(worker, signal, job.id);
+    putOff = sooner(putOff, due);
     const [next] = await patiently(worker, signal, () => worker.store.jobs([job.id]));
     current = next ?? current;
-    if (taken > 0 || settledOf(current.counts) === totalOf(current.counts)) continue;
-    // Others hold what is left.
-    const wait = AbortSignal.any([signal, AbortSignal.timeout(IDLE_LOOK)]);
-    await worker.store.jobsBeyond(current.version, wait).catch(() => undefined);
+    if (count > 0 || settledOf(current.counts) === totalOf(current.counts)) continue;
+    // Others hold what is left, or its sites asked to wait.
+    await idle(worker, current.version, putOff, signal);
+    putOff = stillAhead(putOff, worker.now());
   }
 }
 
-/** Takes some items, works on them and settles them; answers how many there were. */
-async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobId): Promise<number> {
-  const { store, name, concurrency, now } = worker;
-  const items = await patiently(worker, signal, () => {
-    const at = now();
-    return store.takeItems({ worker: name, limit: concurrency, at, leaseUntil: at + LEASE, ...(jobId && { jobId }) });
-  });
-  if (items.length === 0) return 0;
+const stillAhead = (due: EpochMs | null, now: EpochMs): EpochMs | null => (due !== null && due > now ? due : null);
+
+/** The earlier of two moments. */
+const sooner = (a: EpochMs | null, b: EpochMs | null): EpochMs | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+/** Waits for news of the queue, at most until an item is due that this worker put off. */
+async function idle(
+  { store, now }: JobWorker,
+  version: number,
+  due: EpochMs | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const wait = due === null ? IDLE_LOOK : Math.min(Math.max(due - now(), 0) + 1, IDLE_LOOK);
+  // Nothing else than the end of the waiting is told apart here: whatever is wrong with the store shows in the next look.
+  await store.jobsBeyond(version, AbortSignal.any([signal, AbortSignal.timeout(wait)])).catch(() => undefined);
+}
+
+/** How many items were taken, and when the first of those is due that were put off. */
+interface TakenIn {
+  readonly count: number;
+  readonly due: EpochMs | null;
+}
+
+/** Works on items, a bounded number in hand, until none is left to take or `signal` is aborted. */
+async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobId): Promise<TakenIn> {
+  const { store, name, now } = worker;
+  const underway = new Set<Promise<void>>();
+  const finished: Worked[] = [];
+  let [taken, settled] = [0, 0];
+  let due: EpochMs | null = null;
+  const take = (limit: number): Promise<TakenItem[]> =>
+    patiently(worker, signal, () => {
+      const at = now();
+      return store.takeItems({ worker: name, limit, at, leaseUntil: at + LEASE, ...(jobId && { jobId }) });
+    });
+  const faults: unknown[] = [];
+  const begin = (item: TakenItem): void => {
+    const doing = work(worker, item, signal)
+      .then(
+        (worked) => void (worked && finished.push(worked)),
+        (error: unknown) => void faults.push(error),
+      )
+      .finally(() => underway.delete(doing));
+    underway.add(doing);
+  };
+  const most = worker.concurrency * IN_HAND;
   try {
-    const worked = await Promise.all(items.map((item) => work(worker, item, signal)));
-    const done = worked.filter((one) => one !== null);
-    const outcomes = done.map(({ outcome }) => outcome);
-    await patiently(worker, signal, () => store.settleItems(name, outcomes, now()));
-    if (done.length < items.length) await store.releaseItems(name);
-    for (const { item, outcome, article } of done) worker.onSettled?.(item, outcome, article);
+    for (;;) {
+      // Taking is a commit as well: not for each item that makes room.
+      const room = signal.aborted || underway.size > most - worker.concurrency ? 0 : most - underway.size;
+      const items = room > 0 ? await take(room) : [];
+      for (const item of items) begin(item);
+      taken += items.length;
+      if (underway.size === 0 && finished.length === 0) break;
+      if (finished.length === 0) await Promise.race(underway);
+      if (faults.length > 0) throw faults[0];
+      const done = finished.splice(0);
+      await settle(worker, done, signal);
+      settled += done.length;
+      for (const { outcome } of done) due = sooner(due, outcome.notBefore ?? null);
+    }
+    if (settled < taken) await store.releaseItems(name);
   } catch (error) {
+    await Promise.all(underway);
     // Best effort: where the store does not hear it, the lease ends.
     await store.releaseItems(name).catch(() => undefined);
     throw error;
   }
-  return items.length;
+  return { count: taken, due };
+}
+
+async function settle(worker: JobWorker, done: readonly Worked[], signal: AbortSignal): Promise<void> {
+  if (done.length === 0) return;
+  const outcomes = done.map(({ outcome }) => outcome);
+  await patiently(worker, signal, () => worker.store.settleItems(worker.name, outcomes, worker.now()));
+  for (const { item, outcome, article } of done) worker.onSettled?.(item, outcome, article);
 }
 
 interface Worked {
@@ -118,7 +184,10 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     article: null,
   });
   if (attempts > MAX_ATTEMPTS) {
-    return failed("GAVE_UP", `Reading it ended the program ${MAX_ATTEMPTS} times; it is not begun again by itself.`);
+    return failed(
+      "GAVE_UP",
+      `It was begun ${MAX_ATTEMPTS} times without an end, as when the program is killed; it is not begun again by itself.`,
+    );
   }
   try {
     const raw = await readSource(unpackSource(item.source), worker.fetcher, signal);
@@ -129,6 +198,21 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     // Cut short, and no fault of the article.
     if (error instanceof StoreAwayError) throw error;
     if (signal.aborted && !(error instanceof DomainError)) return null;
+    if (error instanceof FetchLaterError && attempts < MAX_ATTEMPTS) {
+      const { retryAt, code, message } = error;
+      if (retryAt !== null && retryAt <= worker.now() + LONGEST_WAIT) {
+        const waiting = {
+          jobId,
+          position,
+          state: "QUEUED",
+          articleId: null,
+          code,
+          message,
+          notBefore: retryAt,
+        } as const;
+        return { item, outcome: waiting, article: null };
+      }
+    }
     if (error instanceof DomainError) return failed(error.code, error.message);
     worker.say(`${item.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return failed("INTERNAL_SERVER_ERROR", "ClaimGraph failed on this document; its log says more.");

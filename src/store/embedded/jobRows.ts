@@ -182,7 +182,7 @@ export const takeItems = (db: Connection, request: TakeRequest): JobOutcome<Take
     const { worker, limit, at, leaseUntil, jobId } = request;
     const rows = db.all(
       `SELECT j.id, i.job, i.position, i.name, i.source, i.state, i.attempts FROM job_item i JOIN job j ON j.serial = i.job
-         WHERE (i.state = 'QUEUED' OR i.state = 'RUNNING' AND i.lease_until < ?1) AND (?2 IS NULL OR j.id = ?2)
+         WHERE i.state IN ('QUEUED', 'RUNNING') AND (i.lease_until IS NULL OR i.lease_until < ?1) AND (?2 IS NULL OR j.id = ?2)
          ORDER BY i.job, i.position LIMIT ?3`,
       at,
       jobId ?? null,
@@ -190,7 +190,7 @@ export const takeItems = (db: Connection, request: TakeRequest): JobOutcome<Take
     );
     for (const row of rows) {
       db.run(
-        "UPDATE job_item SET state = 'RUNNING', worker = ?, lease_until = ?, attempts = attempts + 1 WHERE job = ? AND position = ?",
+        "UPDATE job_item SET state = 'RUNNING', worker = ?, lease_until = ?, attempts = attempts + 1, code = NULL, message = NULL WHERE job = ? AND position = ?",
         worker,
         leaseUntil,
         row["job"] ?? null,
@@ -218,16 +218,17 @@ export const settleItems = (
 ): JobOutcome<void> =>
   change(db, (save) => {
     const settled = outcomes.filter(
-      ({ jobId, position, state, articleId, code, message }) =>
+      ({ jobId, position, state, articleId, code, message, notBefore }) =>
         db.run(
-          `UPDATE job_item SET state = ?, article_id = ?, code = ?, message = ?, settled_at = ?, worker = NULL, lease_until = NULL,
-             source = CASE WHEN ?1 = 'FAILED' THEN source END
-           WHERE job = (SELECT serial FROM job WHERE id = ?) AND position = ? AND state = 'RUNNING' AND worker = ?`,
+          `UPDATE job_item SET state = ?1, article_id = ?2, code = ?3, message = ?4, settled_at = ?5, worker = NULL, lease_until = ?6,
+             source = CASE WHEN ?1 IN ('FAILED', 'QUEUED') THEN source END
+           WHERE job = (SELECT serial FROM job WHERE id = ?7) AND position = ?8 AND state = 'RUNNING' AND worker = ?9`,
           state,
           articleId,
           code,
           message,
-          at,
+          state === "QUEUED" ? null : at,
+          state === "QUEUED" ? (notBefore ?? null) : null,
           jobId,
           position,
           worker,
@@ -278,7 +279,7 @@ export const retryJob = (db: Connection, id: string): JobOutcome<IngestJob> =>
   change(db, (save) => {
     const job = checkRetry(jobs(db, [id])[0] ?? null);
     db.run(
-      `UPDATE job_item SET state = 'QUEUED', attempts = 0, code = NULL, message = NULL, settled_at = NULL
+      `UPDATE job_item SET state = 'QUEUED', attempts = 0, code = NULL, message = NULL, settled_at = NULL, lease_until = NULL
          WHERE job = ? AND state IN ('FAILED', 'CANCELLED')`,
       serialOf(db, id),
     );

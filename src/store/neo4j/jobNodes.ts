@@ -12,7 +12,7 @@ import {
 } from "../changeJob.js";
 import { EventSignal } from "../eventSignal.js";
 import type { Page } from "../graphStore.js";
-import type { JobStore, NewJob, TakenItem, TakeRequest } from "../jobStore.js";
+import type { ItemOutcome, JobStore, NewJob, TakenItem, TakeRequest } from "../jobStore.js";
 import type { Connection, Row, Runner } from "./connection.js";
 import { cypher } from "./cypher.js";
 import { afterCondition, orderBy, pageOf, type Listed } from "./pageCypher.js";
@@ -159,10 +159,12 @@ export function jobStore(connection: Connection): JobStore & { close(): void } {
           MATCH (j:Job {id: row.jobId}) MATCH (i:JobItem {place: j.serial * ${PLACES} + row.position})
           WHERE i.state = 'RUNNING' AND i.worker = ${worker}
           WITH j, i, head(collect(row)) AS row
-          SET i.state = row.state, i.articleId = row.articleId, i.code = row.code, i.message = row.message, i.settledAt = ${at},
-            i.worker = null, i.leaseUntil = null, i.source = CASE row.state WHEN 'FAILED' THEN i.source END
+          SET i.state = row.state, i.articleId = row.articleId, i.code = row.code, i.message = row.message, i.worker = null,
+            i.settledAt = CASE row.state WHEN 'QUEUED' THEN null ELSE ${at} END,
+            i.leaseUntil = CASE row.state WHEN 'QUEUED' THEN coalesce(row.notBefore, 0) END,
+            i.source = CASE WHEN row.state IN ['FAILED', 'QUEUED'] THEN i.source END
           RETURN j.id AS id, row.state AS state`);
-        const settled = rows.map((row) => row as { id: string; state: "DONE" | "DUPLICATE" | "FAILED" });
+        const settled = rows.map((row) => row as { id: string; state: ItemOutcome["state"] });
         for (const [id, ofJob] of groupItems(settled, (one) => one.id)) {
           const states = ofJob.map(({ state }) => state);
           await save(await theJob(runner, id), passingsTo("RUNNING", states), at);
@@ -181,8 +183,8 @@ export function jobStore(connection: Connection): JobStore & { close(): void } {
       change(async (runner, save) => {
         const job = checkCancel(await findJob(runner, id));
         const [row] = await runner.run(cypher`MATCH (j:Job {id: ${id}}) MATCH (i:JobItem)
-          WHERE i.queued >= j.serial * ${PLACES} AND i.queued < (j.serial + 1) * ${PLACES}
-          SET i.state = 'CANCELLED', i.queued = null, i.settledAt = ${at} RETURN count(i) AS n`);
+          WHERE i.place >= j.serial * ${PLACES} AND i.place < (j.serial + 1) * ${PLACES} AND i.state = 'QUEUED'
+          SET i.state = 'CANCELLED', i.queued = null, i.leaseUntil = null, i.settledAt = ${at} RETURN count(i) AS n`);
         return save(job, [{ from: "QUEUED", to: "CANCELLED", count: Number(row?.["n"]) }], at);
       }),
     retryJob: (id) =>
@@ -190,7 +192,7 @@ export function jobStore(connection: Connection): JobStore & { close(): void } {
         const job = checkRetry(await findJob(runner, id));
         await runner.run(cypher`MATCH (j:Job {id: ${id}}) MATCH (i:JobItem)
           WHERE i.place >= j.serial * ${PLACES} AND i.place < (j.serial + 1) * ${PLACES} AND i.state IN ['FAILED', 'CANCELLED']
-          SET i.state = 'QUEUED', i.queued = i.place, i.attempts = 0, i.code = null, i.message = null, i.settledAt = null`);
+          SET i.state = 'QUEUED', i.queued = i.place, i.attempts = 0, i.code = null, i.message = null, i.settledAt = null, i.leaseUntil = null`);
         return save(job, retryPassings(job), null);
       }),
     lastJobVersion,
@@ -224,7 +226,8 @@ async function take(runner: Runner, save: Save, request: TakeRequest): Promise<T
     }
     WITH i ORDER BY i.place LIMIT ${limit}
     WITH i, i.state AS before
-    SET i.state = 'RUNNING', i.queued = null, i.worker = ${worker}, i.leaseUntil = ${leaseUntil}, i.attempts = i.attempts + 1
+    SET i.state = 'RUNNING', i.queued = null, i.worker = ${worker}, i.leaseUntil = ${leaseUntil}, i.attempts = i.attempts + 1,
+      i.code = null, i.message = null
     RETURN i.jobId AS jobId, i.position AS position, i.name AS name, i.source AS source, i.attempts AS attempts, before, i.place AS place
     ORDER BY place`);
   const begun = rows.filter((row) => row["before"] === "QUEUED").map((row) => String(row["jobId"]));

@@ -4,6 +4,8 @@ import { createFetcher } from "./ingest/fetch/createFetcher.js";
 import type { Fetcher } from "./ingest/fetch/fetcher.js";
 import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
 import { openNeo4jGraphStore } from "./store/neo4j/openNeo4jGraphStore.js";
+import type { WorkQueue } from "./ingest/queue/workQueue.js";
+import type { ChangeBus } from "./store/changeBus.js";
 import type { Store } from "./store/jobStore.js";
 import { createReadingPool } from "./readingPool.js";
 
@@ -15,11 +17,14 @@ export interface Application {
   readonly fetcher: Fetcher;
   /** Threads that read articles. */
   readonly readers: number;
+  /** Hands work to other processes; null where this one works alone. */
+  readonly queue: WorkQueue | null;
   readonly close: () => Promise<void>;
 }
 
 /** Which store to open, and where. */
 export type StoreSettings = Pick<Config, "dataDirectory"> & Partial<Pick<Config, "neo4j">>;
+type Settings = StoreSettings & Partial<Pick<Config, "fetchAllow" | "redisUrl">>;
 
 /** What may happen while a store is opened that is not there yet. */
 export interface Opening {
@@ -27,6 +32,8 @@ export interface Opening {
   readonly say?: (message: string) => void;
   /** Ends the waiting. */
   readonly signal?: AbortSignal;
+  /** Tells the other processes on the same server of changes. */
+  readonly bus?: ChangeBus;
 }
 
 /** A folder name for `dataDirectory`: a store that is gone when it is closed. */
@@ -36,10 +43,16 @@ export const TEMPORARY = ":memory:";
  * Opens a store. The only place that names one.
  * @throws StoreUnavailableError when it cannot be opened or reached; InvalidInputError when its settings are wrong.
  */
-export function openStore(settings: StoreSettings, { say, signal }: Opening = {}): Promise<Store> {
+export function openStore(settings: StoreSettings, { say, signal, bus }: Opening = {}): Promise<Store> {
   const openReplica = () => openEmbeddedGraphStore({ directory: TEMPORARY });
   return settings.neo4j
-    ? openNeo4jGraphStore({ ...settings.neo4j, openReplica, ...(say && { onWait: say }), ...(signal && { signal }) })
+    ? openNeo4jGraphStore({
+        ...settings.neo4j,
+        openReplica,
+        ...(say && { onWait: say }),
+        ...(signal && { signal }),
+        ...(bus && { bus }),
+      })
     : openEmbeddedGraphStore({ directory: settings.dataDirectory });
 }
 
@@ -48,17 +61,25 @@ export function openStore(settings: StoreSettings, { say, signal }: Opening = {}
  * @throws StoreUnavailableError when the store cannot be opened.
  */
 export async function compose(
-  config: StoreSettings & Partial<Pick<Config, "fetchAllow">>,
+  config: Settings,
   now: () => number = Date.now,
   opening: Opening = {},
 ): Promise<Application> {
-  const store = await openStore(config, opening);
+  const scale = config.redisUrl ? await openScale(config.redisUrl, opening.say ?? (() => undefined)) : null;
+  const stored = await openStore(config, { ...opening, ...(scale && { bus: scale.bus }) }).catch(
+    async (error: unknown) => {
+      await scale?.close();
+      throw error;
+    },
+  );
+  const store = scale ? scale.spread(stored) : stored;
   const pool = createReadingPool();
   const dependencies = { ...pool.reading, store, now };
   const fetcher = createFetcher({ allow: config.fetchAllow ?? [], now });
   const close = async (): Promise<void> => {
     await fetcher.close();
     await pool.close();
+    await scale?.close();
     await store.close();
   };
   return {
@@ -67,6 +88,26 @@ export async function compose(
     findStored: createFindStored(dependencies),
     fetcher,
     readers: pool.threads,
+    queue: scale?.queue ?? null,
     close,
+  };
+}
+
+/** What several processes on one store share, over Redis; its packages are loaded by those alone that ask for it. */
+async function openScale(url: string, say: (message: string) => void) {
+  const [{ openWorkQueue }, { openRedisBus }, { spreadingJobs }] = await Promise.all([
+    import("./ingest/queue/workQueue.js"),
+    import("./ingest/queue/redisBus.js"),
+    import("./ingest/queue/spreadJobs.js"),
+  ]);
+  const [queue, bus] = [openWorkQueue(url, say), openRedisBus(url)];
+  return {
+    queue,
+    bus,
+    spread: (store: Store): Store => spreadingJobs(store, queue),
+    close: async (): Promise<void> => {
+      await queue.close();
+      bus.close();
+    },
   };
 }

@@ -32,13 +32,15 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Places as `host:port` that may be fetched from though they are private, or have another port than 80 and 443. */
   readonly fetchAllow: readonly string[];
+  /** Address of the Redis server over which processes on one Neo4j share their work; null for one process, or processes that look by themselves. */
+  readonly redisUrl: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `PORT`, `HOST`, `CLAIMGRAPH_DATA_DIR`, `CLAIMGRAPH_STORE`, `CLAIMGRAPH_ALLOWED_ORIGINS`, `CLAIMGRAPH_FETCH_ALLOW`, `NEO4J_URI`,
- * `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE` and what `readAccessSettings` names; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
+ * `NEO4J_USER`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, `REDIS_URL` and what `readAccessSettings` names; an empty value counts as absent. Without `CLAIMGRAPH_STORE` a `NEO4J_URI` chooses Neo4j.
  * @throws InvalidInputError naming the variable and what it takes.
  */
 export function readConfig(environment: Environment, platform: NodeJS.Platform): Config {
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment, platform: NodeJS.Platform):
     saysReads: value("CLAIMGRAPH_READS") !== null,
     allowedOrigins: readOrigins(value("CLAIMGRAPH_ALLOWED_ORIGINS")),
     fetchAllow: readFetchAllow(value("CLAIMGRAPH_FETCH_ALLOW")),
+    redisUrl: readRedisUrl(value("REDIS_URL"), store),
   };
 }
 
@@ -95,6 +98,23 @@ export function readNeo4jConfig(environment: Environment, uri: string | null): N
     password: value("NEO4J_PASSWORD") ?? "",
     database: value("NEO4J_DATABASE"),
   };
+}
+
+function readRedisUrl(text: string | null, store: StoreKind): string | null {
+  if (text === null) return null;
+  if (!/^rediss?:$/u.test(URL.canParse(text) ? new URL(text).protocol : "")) {
+    // It may hold a password.
+    throw new InvalidInputError("REDIS_URL must be the address of a Redis server, such as redis://127.0.0.1:6379.", {
+      field: ["REDIS_URL"],
+    });
+  }
+  if (store !== "neo4j") {
+    throw new InvalidInputError(
+      "REDIS_URL is for several processes on one Neo4j; the embedded store belongs to one process. Set NEO4J_URI too, or leave REDIS_URL out.",
+      { field: ["REDIS_URL"] },
+    );
+  }
+  return text;
 }
 
 function readOrigins(text: string | null): string[] {

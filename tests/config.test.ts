@@ -16,6 +16,7 @@ describe("the configuration", () => {
       saysReads: false,
       allowedOrigins: [],
       fetchAllow: [],
+      redisUrl: null,
     });
   });
 
@@ -40,6 +41,7 @@ describe("the configuration", () => {
       saysReads: true,
       allowedOrigins: ["https://news.example", "http://127.0.0.1:5173"],
       fetchAllow: ["news.intranet:8080", "[::1]:80"],
+      redisUrl: null,
     });
   });
 
@@ -148,5 +150,14 @@ describe("who may do what", () => {
     expect(() => checkExposure("0.0.0.0", base, false)).toThrow("CLAIMGRAPH_READS=public");
     expect(() => checkExposure("0.0.0.0", { ...base, writes: "open" }, true)).toThrow("CLAIMGRAPH_WRITES");
     expect(() => checkExposure("0.0.0.0", base, true)).not.toThrow();
+  });
+
+  test("takes a Redis server for Neo4j alone, and never repeats its password", () => {
+    const environment = { NEO4J_URI: "bolt://db:7687", REDIS_URL: "rediss://:secret@queue:6379/1" };
+    expect(readConfig(environment, "linux").redisUrl).toBe("rediss://:secret@queue:6379/1");
+    expect(() => readConfig({ REDIS_URL: "redis://queue" }, "linux")).toThrow(/REDIS_URL.*NEO4J_URI/u);
+    const fault = () => readConfig({ ...environment, REDIS_URL: "http://:secret@queue" }, "linux");
+    expect(fault).toThrow(/^REDIS_URL must be/u);
+    expect(fault).not.toThrow(/secret/u);
   });
 });

@@ -17,6 +17,8 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
+  readonly profiles?: readonly string[];
+  readonly command?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
 }
 
@@ -78,6 +80,15 @@ describe("the compose file", () => {
     expect(service.security_opt).toEqual(["no-new-privileges:true"]);
     expect(service.healthcheck?.test.length).toBeGreaterThan(1);
     for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/u);
+  });
+
+  test("gives workers the settings that they take, beside a Redis that keeps what is queued", () => {
+    const { worker, redis } = compose.services;
+    const config = readConfig(withDefaults(worker?.environment ?? {}), "linux");
+    expect(config).toMatchObject({ neo4j: { uri: "bolt://neo4j:7687" }, redisUrl: "redis://redis:6379" });
+    for (const service of [worker, redis]) expect(service?.profiles).toEqual(["scale"]);
+    expect(worker?.command?.[1]).toBe("bin/claimgraph.mjs");
+    expect(redis?.command?.join(" ")).toContain("--maxmemory-policy noeviction");
   });
 
   test("gives the API settings that it takes, and serves this machine only", () => {

@@ -100,6 +100,13 @@ function commands(done: (exitCode: number) => void): Command {
     .action(async (options: { store?: string }) =>
       done(await (await import("./commands/doctor.js")).doctor(options.store ?? null)),
     );
+  program
+    .command("worker")
+    .description(
+      "Take in what is queued, beside other workers on any machine: with NEO4J_URI and REDIS_URL as the server has them.",
+    )
+    .addHelpText("after", examples(["REDIS_URL=redis://... NEO4J_URI=bolt://... claimgraph worker"]))
+    .action(async () => done(await (await import("./commands/worker.js")).worker(configuration())));
   keyCommands(program, done);
   jobCommands(program, done);
   program

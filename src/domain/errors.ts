@@ -24,6 +24,11 @@ export class ArticleRejectedError extends DomainError {
   readonly code = "ARTICLE_REJECTED";
 }
 
+/** A file is on another machine than the worker that is to read it; a worker there can. */
+export class ElsewhereError extends DomainError {
+  readonly code = "ELSEWHERE";
+}
+
 /** No record has the id that was asked for. */
 export class NotFoundError extends DomainError {
   readonly code = "NOT_FOUND";

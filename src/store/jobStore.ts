@@ -38,6 +38,14 @@ export interface TakeRequest {
   readonly leaseUntil: EpochMs;
   /** Items of this job only. */
   readonly jobId?: IngestJobId;
+  /** And of these positions only, both included; with `jobId`. */
+  readonly positions?: Positions;
+}
+
+/** A run of items of one job. */
+export interface Positions {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface TakenItem extends NewItem {
@@ -77,6 +85,8 @@ export interface JobStore {
   ): Promise<Page<IngestItem>[]>;
   /** Takes items to work on: queued ones whose time has come, and those whose lease is over; oldest job first, in its order. */
   takeItems(request: TakeRequest): Promise<TakenItem[]>;
+  /** Holds what a worker holds for longer: it is alive and at work. */
+  renewItems(worker: string, leaseUntil: EpochMs): Promise<void>;
   /** Records what became of items that this worker holds; those that it holds no longer are left as they are. */
   settleItems(worker: string, outcomes: readonly ItemOutcome[], at: EpochMs): Promise<void>;
   /** Gives back what this worker holds, as if it had not begun. */

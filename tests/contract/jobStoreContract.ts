@@ -156,6 +156,26 @@ export function jobStoreContract(name: string, open: () => Promise<Store>): void
         expect(await check(store, id)).toMatchObject({ state: "SUCCEEDED", finishedAt: 1400 });
       }));
 
+    test("a worker that says that it is at work keeps what it holds", () =>
+      using(async (store) => {
+        await store.createJob(newJob(2));
+        await take(store, "w", 1, 200);
+        await take(store, "x", 1, 200);
+        await store.renewItems("w", 5000);
+        expect((await take(store, "y", 5, 300 + LEASE)).map(({ position }) => position)).toEqual([1]);
+        expect((await take(store, "z", 5, 5001)).map(({ position }) => position)).toEqual([0, 1]);
+      }));
+
+    test("items are taken from a run of positions of one job", () =>
+      using(async (store) => {
+        await store.createJob(newJob(3));
+        const { id } = await store.createJob(newJob(9));
+        const request = { worker: "w", limit: 5, at: 200, leaseUntil: 300, jobId: id };
+        const run = async (from: number, to: number) =>
+          (await store.takeItems({ ...request, positions: { from, to } })).map(({ position }) => position);
+        expect([await run(4, 6), await run(0, 4), await run(8, 15)]).toEqual([[4, 5, 6], [0, 1, 2, 3], [8]]);
+      }));
+
     test("a worker gives back what it holds", () =>
       using(async (store) => {
         const { id } = await store.createJob(newJob(3));

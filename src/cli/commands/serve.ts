@@ -52,7 +52,7 @@ export async function serve(config: Config, options: { readonly seed: boolean })
       if (stop.signal.aborted) return EXIT.INTERRUPTED;
       announce(config, address, firstKey);
       const isDone = new AbortController();
-      const working = workOnJobs(jobWorker(application, say), stop.signal).finally(() => isDone.abort());
+      const working = work(application, say, stop.signal).finally(() => isDone.abort());
       await stopped;
       // An article that takes longer is given back, and begun again by the next start.
       await Promise.race([working, pauseFor(CLOSING_GRACE, isDone.signal)]);
@@ -63,6 +63,16 @@ export async function serve(config: Config, options: { readonly seed: boolean })
   } finally {
     await application.close();
   }
+}
+
+/** Takes in what is queued; with a queue over Redis that is for the workers, and the server sees to it that the queue forgets nothing. */
+async function work(application: Application, say: (message: string) => void, signal: AbortSignal): Promise<void> {
+  const { queue, store } = application;
+  if (!queue) return workOnJobs(jobWorker(application, say), signal);
+  const workers = await queue.countWorkers().catch(() => null);
+  if (workers === 0) say("No worker is there yet; articles are queued until one is started: claimgraph worker");
+  const { keepQueueFilled } = await import("../../ingest/queue/spreadJobs.js");
+  await keepQueueFilled(store, queue, signal);
 }
 
 const jobWorker = (

@@ -7,7 +7,7 @@ export interface FetchLimits {
   /** For one request and its whole answer. */
   readonly time: number;
   readonly connectTime: number;
-  /** For a document in all: waiting for the host's turn, robots.txt, redirects. Below the lease of an item of a job. */
+  /** For a document in all: waiting for the host's turn, robots.txt, redirects. */
   readonly patience: number;
   /** Between two requests to a host, where its robots.txt names no delay. */
   readonly spacing: number;

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { basename } from "node:path";
 import { invariant } from "../../domain/invariant.js";
-import { ArticleRejectedError } from "../../domain/errors.js";
+import { ArticleRejectedError, ElsewhereError } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
 import type { Fetcher } from "../fetch/fetcher.js";
 import type { RecordFormat, RecordPlace } from "../records/place.js";
@@ -9,15 +10,24 @@ import type { RecordFormat, RecordPlace } from "../records/place.js";
 /** Files above this are refused before they are read into memory. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Where the document of an item is: in a file, by its absolute path, or a part of one; at an address of the web; or here. */
+/**
+ * Where the document of an item is: in a file, by its absolute path and the machine whose path that is, or a part of one; at an address of the web; or here.
+ */
 export type ItemSource =
-  | { readonly kind: "FILE"; readonly path: string }
-  | { readonly kind: "RECORD"; readonly path: string; readonly format: RecordFormat; readonly place: RecordPlace }
+  | { readonly kind: "FILE"; readonly path: string; readonly machine?: string }
+  | {
+      readonly kind: "RECORD";
+      readonly path: string;
+      readonly machine?: string;
+      readonly format: RecordFormat;
+      readonly place: RecordPlace;
+    }
   | { readonly kind: "URL"; readonly url: string }
   | { readonly kind: "ARTICLE"; readonly article: RawArticle };
 
-/** As text, for the queue; bytes as base64. */
+/** As text, for the queue; bytes as base64, paths with this machine's name. */
 export function packSource(source: ItemSource): string {
+  if (source.kind === "FILE" || source.kind === "RECORD") return JSON.stringify({ ...source, machine: hostname() });
   if (source.kind !== "ARTICLE" || typeof source.article.body === "string") return JSON.stringify(source);
   const { body, ...rest } = source.article;
   return JSON.stringify({ kind: "ARTICLE", article: rest, bytes: Buffer.from(body).toString("base64") });
@@ -33,7 +43,8 @@ export function unpackSource(packed: string): ItemSource {
 
 /**
  * Gets the document.
- * @throws ArticleRejectedError when it is too large, or not there to be read; for an address what `Fetcher.fetch` throws.
+ * @throws ArticleRejectedError when it is too large, or not there to be read; ElsewhereError when it was handed in on another machine whose files are not
+ * seen here; for an address what `Fetcher.fetch` throws.
  */
 export async function readSource(
   source: ItemSource,
@@ -41,13 +52,13 @@ export async function readSource(
   signal?: AbortSignal,
 ): Promise<RawArticle> {
   if (source.kind === "ARTICLE") return source.article;
-  if (source.kind === "FILE") return readArticleFile(source.path);
+  if (source.kind === "FILE") return readArticleFile(source);
   if (source.kind === "RECORD") {
-    const { path, format, place } = source;
+    const { path, machine, format, place } = source;
     refuseLarge("record", place.end - place.start);
     // Parsers are loaded with the first document that needs them.
     const { readRecord } = await import("../records/readRecord.js");
-    return whileReadable(() => readRecord(path, format, place));
+    return whileReadable(machine, () => readRecord(path, format, place));
   }
   const found = await fetcher.fetch(source.url, { kind: "article", ...(signal && { signal }) });
   invariant(found, "only a known version can be unchanged");
@@ -55,8 +66,8 @@ export async function readSource(
   return { body, format: "auto", fetchedFrom: url, ...(contentType !== null && { contentType }) };
 }
 
-function readArticleFile(path: string): Promise<RawArticle> {
-  return whileReadable(async () => {
+function readArticleFile({ path, machine }: { path: string; machine?: string }): Promise<RawArticle> {
+  return whileReadable(machine, async () => {
     refuseLarge("file", (await stat(path)).size);
     const body = await readFile(path);
     if (/\.eml$/iu.test(path)) return (await import("../mail/readMail.js")).readMail(body);
@@ -73,12 +84,18 @@ function refuseLarge(what: "file" | "record", bytes: number): void {
 }
 
 /** Tells in words what is wrong with a file that cannot be read. */
-async function whileReadable<Result>(read: () => Promise<Result>): Promise<Result> {
+async function whileReadable<Result>(machine: string | undefined, read: () => Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
     const why = error instanceof Error && "code" in error ? FILE_FAULTS[String(error.code)] : undefined;
     if (!why) throw error;
+    if (machine !== undefined && machine !== hostname()) {
+      throw new ElsewhereError(
+        `The file is on the machine "${machine}". A worker there reads it; others need the same files at the same paths.`,
+        { field: ["source"], cause: error },
+      );
+    }
     throw new ArticleRejectedError(why, { field: ["source"], cause: error });
   }
 }

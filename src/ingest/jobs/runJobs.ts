@@ -1,16 +1,18 @@
-import { DomainError, FetchLaterError, StoreAwayError } from "../../domain/errors.js";
+import { DomainError, ElsewhereError, FetchLaterError, StoreAwayError } from "../../domain/errors.js";
 import { settledOf, totalOf, type IngestJob } from "../../domain/ingestJob.js";
 import type { IngestJobId } from "../../domain/ids.js";
 import type { EpochMs } from "../../domain/time.js";
-import type { ItemOutcome, JobStore, TakenItem } from "../../store/jobStore.js";
+import type { ItemOutcome, JobStore, Positions, TakenItem, TakeRequest } from "../../store/jobStore.js";
 import type { IngestArticle, IngestedArticle } from "../ingestArticles.js";
 import { pauseFor } from "../../store/pauseFor.js";
 import { whileStoreIsAway } from "../whileStoreIsAway.js";
 import type { Fetcher } from "../fetch/fetcher.js";
 import { readSource, unpackSource } from "./itemSource.js";
 
-/** How long a worker may keep an item, in milliseconds. Far more than any article takes. */
-const LEASE = 2 * 60_000;
+/** How long a worker that says nothing keeps its items, in milliseconds: what a killed one held is begun again after that. */
+const LEASE = 30_000;
+/** How often a worker says that it is at work. */
+const RENEWAL = 8_000;
 /** How long an idle worker waits before it looks for items whose worker is gone. */
 const IDLE_LOOK = 30_000;
 /** Before a worker that met a fault looks again, in milliseconds. */
@@ -79,7 +81,7 @@ export async function runJob(worker: JobWorker, job: IngestJob, signal: AbortSig
   let putOff: EpochMs | null = null;
   for (let current = job; ;) {
     if (signal.aborted || settledOf(current.counts) === totalOf(current.counts)) return current;
-    const { count, due } = await takeIn(worker, signal, job.id);
+    const { count, due } = await takeIn(worker, signal, { jobId: job.id });
     putOff = sooner(putOff, due);
     const [next] = await patiently(worker, signal, () => worker.store.jobs([job.id]));
     current = next ?? current;
@@ -91,6 +93,31 @@ export async function runJob(worker: JobWorker, job: IngestJob, signal: AbortSig
 }
 
 const stillAhead = (due: EpochMs | null, now: EpochMs): EpochMs | null => (due !== null && due > now ? due : null);
+
+/**
+ * Takes in what is to be taken of some items of a job; answers when to look again, null where every one is settled or nobody's any more.
+ * @throws StoreAwayError when the store stays away for minutes.
+ */
+export async function runPositions(
+  worker: JobWorker,
+  jobId: IngestJobId,
+  positions: Positions,
+  signal: AbortSignal,
+): Promise<EpochMs | null> {
+  const { due } = await takeIn(worker, signal, { jobId, positions });
+  const open = await patiently(worker, signal, () =>
+    worker.store.jobItems([jobId], {
+      states: ["QUEUED", "RUNNING"],
+      page: { first: 1, after: { key: positions.from - 1, id: LAST_NAME } },
+    }),
+  );
+  const next = open[0]?.items[0];
+  if (!next || next.position > positions.to) return null;
+  // Its site asked to wait, or another worker has it, which may be gone.
+  return due ?? worker.now() + LEASE / 3;
+}
+/** Sorts behind the name of any item. */
+const LAST_NAME = "\u{10ffff}";
 
 /** The earlier of two moments. */
 const sooner = (a: EpochMs | null, b: EpochMs | null): EpochMs | null =>
@@ -114,19 +141,22 @@ interface TakenIn {
   readonly due: EpochMs | null;
 }
 
+/** Which items a worker looks for; any when it says nothing. */
+type Wanted = Pick<TakeRequest, "jobId" | "positions">;
+
 /** Works on items, a bounded number in hand, until none is left to take or `signal` is aborted. */
-async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobId): Promise<TakenIn> {
+async function takeIn(worker: JobWorker, signal: AbortSignal, wanted: Wanted = {}): Promise<TakenIn> {
   const { store, name, now } = worker;
   const underway = new Set<Promise<void>>();
   const finished: Worked[] = [];
+  const faults: unknown[] = [];
   let [taken, settled] = [0, 0];
   let due: EpochMs | null = null;
   const take = (limit: number): Promise<TakenItem[]> =>
     patiently(worker, signal, () => {
       const at = now();
-      return store.takeItems({ worker: name, limit, at, leaseUntil: at + LEASE, ...(jobId && { jobId }) });
+      return store.takeItems({ worker: name, limit, at, leaseUntil: at + LEASE, ...wanted });
     });
-  const faults: unknown[] = [];
   const begin = (item: TakenItem): void => {
     const doing = work(worker, item, signal)
       .then(
@@ -136,6 +166,9 @@ async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobI
       .finally(() => underway.delete(doing));
     underway.add(doing);
   };
+  // A renewal that fails is followed by the next one; where all fail, others may take over.
+  const renew = (): void => void store.renewItems(name, now() + LEASE).catch(() => undefined);
+  const renewal = setInterval(() => underway.size > 0 && renew(), RENEWAL);
   const most = worker.concurrency * IN_HAND;
   try {
     for (;;) {
@@ -158,6 +191,8 @@ async function takeIn(worker: JobWorker, signal: AbortSignal, jobId?: IngestJobI
     // Best effort: where the store does not hear it, the lease ends.
     await store.releaseItems(name).catch(() => undefined);
     throw error;
+  } finally {
+    clearInterval(renewal);
   }
   return { count: taken, due };
 }
@@ -198,25 +233,26 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     // Cut short, and no fault of the article.
     if (error instanceof StoreAwayError) throw error;
     if (signal.aborted && !(error instanceof DomainError)) return null;
-    if (error instanceof FetchLaterError && attempts < MAX_ATTEMPTS) {
-      const { retryAt, code, message } = error;
-      if (retryAt !== null && retryAt <= worker.now() + LONGEST_WAIT) {
-        const waiting = {
-          jobId,
-          position,
-          state: "QUEUED",
-          articleId: null,
-          code,
-          message,
-          notBefore: retryAt,
-        } as const;
-        return { item, outcome: waiting, article: null };
-      }
+    const notBefore = attempts < MAX_ATTEMPTS ? retryMoment(error, worker.now()) : null;
+    if (notBefore !== null && error instanceof DomainError) {
+      const { code, message } = error;
+      return {
+        item,
+        outcome: { jobId, position, state: "QUEUED", articleId: null, code, message, notBefore },
+        article: null,
+      };
     }
     if (error instanceof DomainError) return failed(error.code, error.message);
     worker.say(`${item.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return failed("INTERNAL_SERVER_ERROR", "ClaimGraph failed on this document; its log says more.");
   }
+}
+
+/** When an item is to be tried again that cannot be done now; null where trying again by itself would not help. */
+function retryMoment(error: unknown, now: EpochMs): EpochMs | null {
+  if (error instanceof ElsewhereError) return now + LEASE;
+  if (!(error instanceof FetchLaterError) || error.retryAt === null) return null;
+  return error.retryAt <= now + LONGEST_WAIT ? error.retryAt : null;
 }
 
 const patiently = <Result>(

@@ -11,7 +11,14 @@ import {
   type Passing,
 } from "../changeJob.js";
 import type { Page } from "../graphStore.js";
-import type { ItemOutcome, JobStore, NewJob, TakenItem, TakeRequest } from "../jobStore.js";
+import {
+  MAX_ITEMS,
+  type ItemOutcome,
+  type JobStore,
+  type NewJob,
+  type TakenItem,
+  type TakeRequest,
+} from "../jobStore.js";
 import { allOf } from "./filterSql.js";
 import type { Connection } from "./openDatabase.js";
 import { listSql, pageOf } from "./pageSql.js";
@@ -179,14 +186,17 @@ function theJob(db: Connection, id: string): IngestJob {
 
 export const takeItems = (db: Connection, request: TakeRequest): JobOutcome<TakenItem[]> =>
   change(db, (save) => {
-    const { worker, limit, at, leaseUntil, jobId } = request;
+    const { worker, limit, at, leaseUntil, jobId, positions } = request;
     const rows = db.all(
       `SELECT j.id, i.job, i.position, i.name, i.source, i.state, i.attempts FROM job_item i JOIN job j ON j.serial = i.job
          WHERE i.state IN ('QUEUED', 'RUNNING') AND (i.lease_until IS NULL OR i.lease_until < ?1) AND (?2 IS NULL OR j.id = ?2)
+           AND i.position BETWEEN ?4 AND ?5
          ORDER BY i.job, i.position LIMIT ?3`,
       at,
       jobId ?? null,
       limit,
+      positions?.from ?? 0,
+      positions?.to ?? MAX_ITEMS,
     );
     for (const row of rows) {
       db.run(
@@ -208,6 +218,13 @@ export const takeItems = (db: Connection, request: TakeRequest): JobOutcome<Take
       source: String(row["source"]),
       attempts: Number(row["attempts"]) + 1,
     }));
+  });
+
+/** No change of a job: nobody is told of it. */
+export const renewItems = (db: Connection, worker: string, leaseUntil: EpochMs): JobOutcome<void> =>
+  db.transaction(() => {
+    db.run("UPDATE job_item SET lease_until = ? WHERE worker = ?", leaseUntil, worker);
+    return { result: undefined, version: lastJobVersion(db) };
   });
 
 export const settleItems = (

@@ -131,6 +131,7 @@ function jobsBy(writer: WorkerThread, read: Call): JobStore {
     countJobs: (states, options) => read("countJobs", [states], options),
     jobItems: (jobIds, query, options) => read("jobItems", [jobIds, query], options),
     takeItems: (request) => write("takeItems", [request]),
+    renewItems: (worker, leaseUntil) => write("renewItems", [worker, leaseUntil]),
     settleItems: (worker, outcomes, at) => write("settleItems", [worker, outcomes, at]),
     releaseItems: (worker) => write("releaseItems", [worker]),
     cancelJob: (id, at) => write("cancelJob", [id, at]),

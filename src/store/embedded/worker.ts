@@ -40,10 +40,10 @@ const bound = (db: Connection, functions: Readonly<Record<string, unknown>>): Ha
 function writer(db: Connection): Handlers {
   // One process has the store open: whoever held items is gone.
   queue.releaseItems(db, null);
-  const { createJob, takeItems, settleItems, releaseItems, cancelJob, retryJob } = queue;
+  const { createJob, takeItems, renewItems, settleItems, releaseItems, cancelJob, retryJob } = queue;
   return {
     ...bound(db, { putArticles, retractArticle, decide, revertDecision }),
-    ...bound(db, { createJob, takeItems, settleItems, releaseItems, cancelJob, retryJob }),
+    ...bound(db, { createJob, takeItems, renewItems, settleItems, releaseItems, cancelJob, retryJob }),
     close: () => db.close(),
   };
 }

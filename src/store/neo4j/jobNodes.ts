@@ -69,8 +69,14 @@ async function theJob(runner: Runner, id: string): Promise<IngestJob> {
 /** Changes one job, as part of a transaction; it gets a version of its own. */
 type Save = (job: IngestJob, passings: readonly Passing[], at: EpochMs | null) => Promise<IngestJob>;
 
-/** The queue in a Neo4j server. Who waits for changes learns of those of other processes by looking every half second. */
-export function jobStore(connection: Connection): JobStore & { close(): void } {
+/**
+ * The queue in a Neo4j server. Who waits for changes learns of those of other processes by `advance`, and by looking every half second; `onChange` is told
+ * of each of this process.
+ */
+export function jobStore(
+  connection: Connection,
+  onChange: (version: number) => void,
+): JobStore & { advance(version: number): void; close(): void } {
   const signal = new EventSignal();
   const lastJobVersion: JobStore["lastJobVersion"] = async (options) => {
     const [row] = await connection.read(
@@ -104,10 +110,12 @@ export function jobStore(connection: Connection): JobStore & { close(): void } {
       return { result, version };
     });
     signal.advance(version);
+    onChange(version);
     return result;
   };
 
   return {
+    advance: (version) => signal.advance(version),
     close: () => clearInterval(timer),
     createJob: (job) => change((runner, save) => create(runner, save, job)),
     async jobs(ids, options) {
@@ -153,6 +161,11 @@ export function jobStore(connection: Connection): JobStore & { close(): void } {
       return jobIds.map((id) => pageOf((rows.get(id) ?? []) as Listed[], page, readItem(id)));
     },
     takeItems: (request) => change((runner, save) => take(runner, save, request)),
+    renewItems: async (worker, leaseUntil) => {
+      await connection.write((runner) =>
+        runner.run(cypher`MATCH (i:JobItem {worker: ${worker}}) SET i.leaseUntil = ${leaseUntil}`),
+      );
+    },
     settleItems: (worker, outcomes, at) =>
       change(async (runner, save) => {
         const rows = await runner.run(cypher`UNWIND ${outcomes} AS row
@@ -215,10 +228,12 @@ async function create(runner: Runner, save: Save, { id, title, by, at, items }: 
 }
 
 async function take(runner: Runner, save: Save, request: TakeRequest): Promise<TakenItem[]> {
-  const { worker, limit, at, leaseUntil, jobId } = request;
+  const { worker, limit, at, leaseUntil, jobId, positions } = request;
   const [found] = jobId ? await runner.run(cypher`MATCH (j:Job {id: ${jobId}}) RETURN j.serial AS serial`) : [];
   const serial = Number(found?.["serial"] ?? 0);
-  const [from, to] = jobId ? [serial * PLACES, (serial + 1) * PLACES] : [0, Number.MAX_SAFE_INTEGER];
+  const first = serial * PLACES;
+  const last = positions ? first + positions.to + 1 : first + PLACES;
+  const [from, to] = jobId ? [first + (positions?.from ?? 0), last] : [0, Number.MAX_SAFE_INTEGER];
   const rows = await runner.run(cypher`CALL () {
       MATCH (i:JobItem) WHERE i.queued >= ${from} AND i.queued < ${to} RETURN i ORDER BY i.queued LIMIT ${limit}
       UNION

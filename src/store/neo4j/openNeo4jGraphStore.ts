@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { CancelledError, InvalidInputError, StoreAwayError, StoreUnavailableError } from "../../domain/errors.js";
+import type { ChangeBus } from "../changeBus.js";
 import type { GraphReader, GraphStore, ReadOptions } from "../graphStore.js";
 import type { Store } from "../jobStore.js";
 import { pauseFor } from "../pauseFor.js";
@@ -32,6 +33,8 @@ export interface Neo4jStoreOptions {
   readonly database: string | null;
   /** Opens an empty store in this process, for the past: asked for only when somebody reads it. */
   readonly openReplica: () => Promise<GraphStore>;
+  /** Tells the other processes on this server of changes, and of theirs. */
+  readonly bus?: ChangeBus;
   /** How long opening waits for a server that is away, in milliseconds. */
   readonly patience?: number;
   /** Told in words while it waits. */
@@ -54,7 +57,7 @@ export async function openNeo4jGraphStore(options: Neo4jStoreOptions): Promise<S
   try {
     await waitUntilReady(connection, options);
     await migrate(connection);
-    return storeOver(connection, options.openReplica);
+    return storeOver(connection, options);
   } catch (error) {
     await connection.close();
     throw error;
@@ -113,7 +116,10 @@ async function healthOf(connection: Connection): Promise<{ ok: boolean; detail: 
   return answer ? { ok: true, detail: "Neo4j" } : { ok: false, detail: "Neo4j does not answer" };
 }
 
-function storeOver(connection: Connection, openReplica: () => Promise<GraphStore>): Store {
+function storeOver(
+  connection: Connection,
+  { openReplica, bus }: Pick<Neo4jStoreOptions, "openReplica" | "bus">,
+): Store {
   const commits = commitLog(connection);
   const replica = new Replica(commits, openReplica);
   const present: GraphReader = resolvingIds(connection, {
@@ -126,9 +132,15 @@ function storeOver(connection: Connection, openReplica: () => Promise<GraphStore
     search: (query: SearchQuery, options?: ReadOptions) => searchGraph(connection, query, options),
   });
   const { advance, close, ...events } = eventLog(connection);
-  const { close: closeQueue, ...queue } = jobStore(connection);
+  const {
+    advance: advanceJobs,
+    close: closeQueue,
+    ...queue
+  } = jobStore(connection, (version) => bus?.tell("jobs", version));
+  bus?.onTold((topic, reached) => (topic === "events" ? advance(reached) : advanceJobs(reached)));
   const told = <Outcome extends { readonly position: number }>(outcome: Outcome): Outcome => {
     advance(outcome.position);
+    bus?.tell("events", outcome.position);
     return outcome;
   };
   return {

@@ -971,9 +971,9 @@ export type IngestItem = {
   readonly article: Maybe<Article>;
   /** How often it was begun. */
   readonly attempts: Scalars['Int']['output'];
-  /** Stable name of the fault, when it failed. */
+  /** Stable name of the fault, when it failed or waits to be tried again; PAYWALLED or HEADLINE_ONLY when it was taken in and the page shows no more. */
   readonly code: Maybe<Scalars['String']['output']>;
-  /** Why it failed, and how to mend it. */
+  /** Why it failed and how to mend it, why it waits, or what is missing of it. */
   readonly message: Maybe<Scalars['String']['output']>;
   /** As whoever handed it in knows it: a path, a title. */
   readonly name: Scalars['String']['output'];

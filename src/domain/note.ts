@@ -8,3 +8,6 @@ export interface Note {
   /** Where, in the article's cleaned text, when it is still there. */
   readonly span?: Span;
 }
+
+/** Codes of the notes that say that a page may not show all of its article. */
+export const PARTIAL_NOTES: readonly string[] = ["PAYWALLED", "HEADLINE_ONLY"];

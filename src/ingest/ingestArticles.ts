@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import { articleId, type ArticleId } from "../domain/ids.js";
+import { PARTIAL_NOTES, type Note } from "../domain/note.js";
 import type { EpochMs } from "../domain/time.js";
 import type { CleanArticle, RawArticle } from "../extract/cleanArticle.js";
 import type { GraphWriter, RecordReader } from "../store/graphStore.js";
@@ -24,6 +25,8 @@ export interface IngestedArticle {
   readonly created: boolean;
   readonly title: string;
   readonly claims: number;
+  /** Why the text may not be all of the article, where the page tells; null otherwise. */
+  readonly partial: Note | null;
 }
 
 /** Reads and stores one article; the promise resolves after the durable commit. */
@@ -55,10 +58,11 @@ export function createIngestArticle(dependencies: IngestDependencies): IngestArt
     const startedAt = now();
     const article = await readArticle({ now: startedAt, ...raw });
     const id = articleId(article.text);
+    const partial = article.notes.find(({ code }) => PARTIAL_NOTES.includes(code)) ?? null;
     const stored = await findLive(store, id);
-    if (stored) return { id, created: false, title: stored.title, claims: 0 };
+    if (stored) return { id, created: false, title: stored.title, claims: 0, partial };
     const bundle = await readBundle(article, startedAt);
     const { created } = await putArticle(bundle);
-    return { id, created, title: article.title, claims: bundle.claims.length };
+    return { id, created, title: article.title, claims: bundle.claims.length, partial };
   };
 }

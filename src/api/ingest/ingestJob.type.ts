@@ -22,10 +22,17 @@ export class IngestItemObject {
   @Field(() => Int, { description: "How often it was begun." })
   attempts!: number;
 
-  @Field(() => String, { nullable: true, description: "Stable name of the fault, when it failed." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Stable name of the fault, when it failed or waits to be tried again; PAYWALLED or HEADLINE_ONLY when it was taken in and the page shows no more.",
+  })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why it failed, and how to mend it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it failed and how to mend it, why it waits, or what is missing of it.",
+  })
   message!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was settled; null before." })

@@ -9,6 +9,8 @@ import { withoutMarksAtEnd } from "./endings.js";
 export interface HtmlFields {
   readonly fields: ArticleFields;
   readonly articleBody: string | null;
+  /** The page says that its text, or more of it, is for subscribers. */
+  readonly isPaywalled: boolean;
 }
 
 const DATE_NAMES = [
@@ -60,7 +62,11 @@ export function readHtmlFields(document: HtmlDocument): HtmlFields {
     webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute("href")),
     webAddress(pick("og:url")),
   );
-  return { fields: fieldsOf({ title, publisher, author, date, url }), articleBody: articleBodyOf(data) };
+  return {
+    fields: fieldsOf({ title, publisher, author, date, url }),
+    articleBody: articleBodyOf(data),
+    isPaywalled: data.isFree === false || meta.get("article:content_tier")?.toLowerCase() === "locked",
+  };
 }
 
 function fieldsOf(values: { [key in keyof ArticleFields]: string | undefined }): ArticleFields {

@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly publisher?: string;
   readonly url?: string;
   readonly articleBody?: string;
+  /** False where the page says that its text is for subscribers (https://schema.org/isAccessibleForFree). */
+  readonly isFree?: boolean;
 }
 
 const ARTICLE_TYPE = /(?:article|posting|report|opinion|analysis|review|liveblog)/iu;
@@ -66,7 +68,11 @@ function linkedData(article: Data): LinkedData {
     url: text(article["url"]) ?? text(article["mainEntityOfPage"]) ?? id(article["mainEntityOfPage"]),
     articleBody: text(article["articleBody"]) ?? text(article["text"]),
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const isFree = article["isAccessibleForFree"];
+  return {
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+    ...(/^(?:https?:\/\/schema\.org\/)?false$/iu.test(String(isFree)) && { isFree: false }),
+  };
 }
 
 const text = (value: unknown): string | null =>

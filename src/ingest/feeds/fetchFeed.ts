@@ -9,28 +9,36 @@ export const MAX_PAGES = 1000;
 const MAX_SITEMAPS = 50;
 
 export interface FetchedFeed {
+  /** Where the feed itself is. */
+  readonly address: string;
   /** Of its entries. */
   readonly addresses: readonly string[];
   readonly validators: Validators;
 }
 
 /**
- * The feed at an address; null when it is the version whose validators are given.
- * @throws what `Fetcher.fetch` throws; ArticleRejectedError when it is no feed.
+ * The feed at an address, or the one that the page there names; null when it is the version whose validators are given.
+ * @throws what `Fetcher.fetch` throws; ArticleRejectedError when it is no feed, and no page with one.
  */
 export async function fetchFeed(
   fetcher: Pick<Fetcher, "fetch">,
   address: string,
   { validators, signal }: { readonly validators?: Validators; readonly signal?: AbortSignal } = {},
 ): Promise<FetchedFeed | null> {
-  const found = await fetcher.fetch(address, {
-    kind: "feed",
-    ...(validators && { validators }),
-    ...(signal && { signal }),
-  });
   // Loaded here, since most that start this program read no feed.
-  const { readFeed } = await import("./readFeed.js");
-  return found && { addresses: readFeed(found), validators: found.validators };
+  const [{ readFeed }, { decodeXml }, { findFeedLink, looksLikePage }] = await Promise.all([
+    import("./readFeed.js"),
+    import("./decodeXml.js"),
+    import("./findFeedLink.js"),
+  ]);
+  const fetch = (url: string) =>
+    fetcher.fetch(url, { kind: "feed", ...(validators && { validators }), ...(signal && { signal }) });
+  const found = await fetch(address);
+  if (!found) return null;
+  const text = looksLikePage(Buffer.from(found.body.subarray(0, 8_000)).toString("latin1")) ? decodeXml(found) : null;
+  const link = text === null ? null : findFeedLink(text, found.url);
+  const feed = link === null ? found : await fetch(link);
+  return feed && { address: link ?? address, addresses: readFeed(feed), validators: feed.validators };
 }
 
 /**
@@ -42,11 +50,11 @@ export async function fetchSitemap(
   address: string,
   { say, signal }: { readonly say: (message: string) => void; readonly signal?: AbortSignal },
 ): Promise<string[]> {
-  const { readSitemap } = await import("./readSitemap.js");
+  const [{ readSitemap }, { inflate }] = await Promise.all([import("./readSitemap.js"), import("./inflate.js")]);
   const read = async (url: string) => {
     const found = await fetcher.fetch(url, { kind: "feed", ...(signal && { signal }) });
     invariant(found, "only a known version can be unchanged");
-    return readSitemap(found);
+    return readSitemap(await inflate(found));
   };
   const { kind, addresses } = await read(address);
   if (kind === "PAGES") return addresses.slice(0, MAX_PAGES);

@@ -38,7 +38,10 @@ export async function watchFeed(watch: FeedWatch, signal: AbortSignal): Promise<
   for (let isFirst = true; !signal.aborted; isFirst = false) {
     let notBefore = 0;
     try {
-      const newer = await fetchFeed(watch.fetcher, watch.address, { signal, validators: feed?.validators ?? {} });
+      const newer = await fetchFeed(watch.fetcher, feed?.address ?? watch.address, {
+        signal,
+        validators: feed?.validators ?? {},
+      });
       feed = newer ?? feed;
       await takeIn(watch, feed?.addresses ?? [], settled, signal);
     } catch (error) {

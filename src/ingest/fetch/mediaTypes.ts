@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<DocumentKind, readonly string[]>> = {
     "application/json",
     "text/html",
     "text/plain",
+    // A sitemap as a file: sitemap.xml.gz.
+    "application/gzip",
+    "application/x-gzip",
   ],
   robots: [],
 };

@@ -228,7 +228,8 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     const raw = await readSource(unpackSource(item.source), worker.fetcher, signal);
     const article = await patiently(worker, signal, () => worker.ingestArticle(raw));
     const state = article.created ? "DONE" : "DUPLICATE";
-    return { item, outcome: { jobId, position, state, articleId: article.id, code: null, message: null }, article };
+    const { code, message } = article.partial ?? { code: null, message: null };
+    return { item, outcome: { jobId, position, state, articleId: article.id, code, message }, article };
   } catch (error) {
     // Cut short, and no fault of the article.
     if (error instanceof StoreAwayError) throw error;

@@ -421,6 +421,23 @@ describe("readArticle, HTML", () => {
     });
   });
 
+  it.each([
+    ['<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>', "PAYWALLED"],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>', "PAYWALLED"],
+    ['<meta property="article:content_tier" content="locked">', "PAYWALLED"],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":true}</script>', null],
+    ["", null],
+  ])("notes whether a page with %s is for subscribers", (head, code) => {
+    const page = `<html><head><title>Vestia</title>${head}</head><body><article><p>${"Vestia Bank said on Monday that it would cut its rates. ".repeat(5)}</p></article></body></html>`;
+    const codes = readArticle({ body: page, format: "html" }).notes.map((note) => note.code);
+    expect(codes).toEqual(code === null ? [] : [code]);
+  });
+
+  it("notes a page that has no more than a headline", () => {
+    const page = "<html><body><article><p>Vestia Bank cuts its rates</p></article></body></html>";
+    expect(readArticle({ body: page, format: "html" }).notes.map((note) => note.code)).toContain("HEADLINE_ONLY");
+  });
+
   it("takes the article body of the JSON-LD when the page shows none", () => {
     const data = { "@type": "NewsArticle", headline: "Rate falls", articleBody: paragraphs.join("\n") };
     const article = read(

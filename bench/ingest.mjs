@@ -1,0 +1,146 @@
+// Articles taken in end to end, durably, and the memory it takes; prints lines for docs/ingestion.md.
+//   node bench/ingest.mjs embedded 20000      one command over one file of records, on the embedded store
+//   node bench/ingest.mjs workers 600         one, two and three workers over Redis on Neo4j (starts both servers; EVERYTHING in that Neo4j is deleted)
+import "reflect-metadata";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const [mode = "embedded", size = "2000"] = process.argv.slice(2);
+const COUNT = Number(size);
+
+const COMPANIES =
+  "Norrland Power,Vestia Bank,Tarn Robotics,Quill Software,Orrin Foods,Sable Mining,远山重工,青禾银行,海星医药".split(
+    ",",
+  );
+const PEOPLE = "Mira Holt,Jonas Berg,Ada Lund,Paul Stern,林晓岚,周启明".split(",");
+const pick = (list, n) => list[n % list.length];
+
+/** About 900 characters, half of them in each language; each text of its own. */
+function article(i) {
+  const [one, other, third] = [pick(COMPANIES, i), pick(COMPANIES, i + 2 + (i % 5)), pick(COMPANIES, i * 7 + 4)];
+  const [who, whom] = [pick(PEOPLE, i), pick(PEOPLE, i * 3 + 1)];
+  const body =
+    i % 2 === 0
+      ? `${one} accused ${who} of leaking plan number ${i} to ${other}. ${who} denied the accusation on Monday. ${other} said it would buy unit ${i % 97} of ${one} for ${i} million euros.\n\n"We have done nothing wrong in case ${i}," ${whom} told reporters. Analysts at ${third} warned that prices could rise by ${i % 13} percent. ${third} released report ${i} on Tuesday, according to ${whom}.\n\nThe regulator opened an investigation into ${one} over file ${i}. A spokesman for ${other} declined to comment on file ${i}.`
+      : `${one}指控${who}泄露第${i}号计划。${who}周一否认了这一指控。${other}表示将以${i}万元收购${one}的第${i % 97}号工厂。\n\n${whom}对记者说：“我们在第${i}号案件中没有做错任何事。”${third}的分析师警告称价格可能上涨${i % 13}%。据${whom}介绍，${third}周二发布了第${i}号报告。\n\n监管部门已就第${i}号档案对${one}展开调查。${other}发言人拒绝就第${i}号档案置评。`;
+  return {
+    title: `Report ${i}`,
+    body,
+    publisher: pick(["Test Post", "北岸日报"], i),
+    url: `https://news.example/${i}`,
+  };
+}
+
+if (mode === "embedded") await embedded();
+else await workers();
+
+async function embedded() {
+  const folder = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
+  const file = join(folder, "articles.jsonl");
+  const out = createWriteStream(file);
+  for (let i = 0; i < COUNT; i += 1) if (!out.write(`${JSON.stringify(article(i))}\n`)) await once(out, "drain");
+  out.end();
+  await once(out, "close");
+  const child = spawn(process.execPath, [MAIN, "ingest", file], {
+    env: { ...process.env, CLAIMGRAPH_DATA_DIR: join(folder, "data") },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let settled = 0;
+  let last = "";
+  const memory = new Map();
+  const started = performance.now();
+  const times = [];
+  child.stderr.on("data", (chunk) => {
+    const lines = String(chunk)
+      .split(/[\r\n]/u)
+      .filter(Boolean);
+    last = lines.at(-1) ?? last;
+    for (const line of lines) {
+      const done = Number(/(\d+)\s*\/\s*\d+/u.exec(line)?.[1] ?? 0);
+      if (done <= settled) continue;
+      settled = done;
+      const step = Math.floor(settled / (COUNT / 4));
+      if (memory.has(step)) continue;
+      memory.set(step, residentMb(child.pid));
+      times.push(`${settled}: ${((performance.now() - started) / 1000).toFixed(0)} s, ${memory.get(step)} MB`);
+    }
+  });
+  const sampling = setInterval(() => (peak = Math.max(peak, residentMb(child.pid))), 500);
+  let peak = 0;
+  const [code] = await once(child, "close");
+  clearInterval(sampling);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `embedded, ${COUNT} articles, one command: ${(COUNT / seconds).toFixed(1)} articles/s, peak ${peak} MB (exit ${code}; ${last.trim()})`,
+  );
+  for (const line of times) console.log(`  ${line}`);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function residentMb(pid) {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+async function workers() {
+  const { compose } = await import("../dist/compose.js");
+  const { createJob } = await import("../dist/ingest/jobs/createJob.js");
+  const { startNeo4j } = await import("../scripts/startNeo4j.mjs");
+  const neo4j = await startNeo4j({ heap: "1500m", quick: false });
+  const port = 21_000 + (process.pid % 20_000);
+  const redis = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", ""], {
+    stdio: "ignore",
+  });
+  const { uri, user, password } = neo4j;
+  const redisUrl = `redis://127.0.0.1:${port}`;
+  const application = await compose({ dataDirectory: "", neo4j: { uri, user, password, database: null }, redisUrl });
+  const env = { ...process.env, CLAIMGRAPH_STORE: "neo4j", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  for (const [round, count] of [1, 2, 3].entries()) {
+    const children = Array.from({ length: count }, () =>
+      spawn(process.execPath, [MAIN, "worker"], {
+        env: { ...env, REDIS_URL: redisUrl },
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    );
+    await Promise.all(children.map((child) => once(child.stdout, "data")));
+    const sources = (from, n) =>
+      Array.from({ length: n }, (_, i) => {
+        const { body, ...rest } = article(from + i);
+        return { name: `article ${from + i}`, source: { kind: "ARTICLE", article: { body, format: "text", ...rest } } };
+      });
+    // Lexicons are loaded with the first article.
+    await finished(application, await createJob(application.store, sources(round * 10_000, 8 * count), now()));
+    const started = performance.now();
+    await finished(application, await createJob(application.store, sources(round * 10_000 + 1000, COUNT), now()));
+    const seconds = (performance.now() - started) / 1000;
+    const memory = children.map((child) => residentMb(child.pid)).join(", ");
+    console.log(
+      `Neo4j, ${COUNT} articles, ${count} workers: ${(COUNT / seconds).toFixed(1)} articles/s (${memory} MB)`,
+    );
+    for (const child of children) {
+      child.kill("SIGTERM");
+      await once(child, "close");
+    }
+  }
+  await application.close();
+  redis.kill();
+  await neo4j.stop();
+}
+
+const now = () => ({ title: "Bench", by: "bench", at: Date.now() });
+
+async function finished({ store }, { id }) {
+  for (;;) {
+    const [{ counts }] = await store.jobs([id]);
+    if (counts.QUEUED + counts.RUNNING === 0) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}

@@ -5,6 +5,7 @@ import type { CleanArticle, RawArticle } from "./extract/cleanArticle.js";
 import { extract } from "./extract/extract.js";
 import { readArticle } from "./extract/text/readArticle.js";
 import { buildBundle } from "./ingest/buildBundle.js";
+import { withoutPdf } from "./ingest/pdf/readPdf.js";
 
 /** What a thread of `readingPool.ts` is asked. */
 export type ReadingCall =
@@ -18,9 +19,10 @@ export type ReadingAnswer =
 let reader: Reader | undefined;
 
 /** Answers one call. The lexicon is loaded with the first article that is new. */
-export function answer(call: ReadingCall): ReadingAnswer {
+export async function answer(call: ReadingCall): Promise<ReadingAnswer> {
   try {
-    return { ok: true, value: call.step === "article" ? readArticle(call.raw) : bundleOf(call.article, call.at) };
+    if (call.step === "bundle") return { ok: true, value: bundleOf(call.article, call.at) };
+    return { ok: true, value: readArticle(await withoutPdf(call.raw)) };
   } catch (error) {
     return { ok: false, error: packError(error) };
   }

@@ -8,7 +8,7 @@ import type { RecordFormat } from "./records/place.js";
 import { splitRecords } from "./records/splitRecords.js";
 
 /** File endings that are read as articles when a folder is given. */
-const ENDINGS = ["txt", "md", "markdown", "html", "htm", "eml", "json", "jsonl", "ndjson", "csv"] as const;
+const ENDINGS = ["txt", "md", "markdown", "html", "htm", "pdf", "eml", "json", "jsonl", "ndjson", "csv"] as const;
 /** Files of these endings hold one article a record. */
 const RECORD_ENDINGS: Readonly<Record<string, RecordFormat>> = {
   json: "json",

@@ -3,6 +3,7 @@ import { readConfig } from "../../config.js";
 import { InvalidInputError } from "../../domain/errors.js";
 import { createFetcher } from "../../ingest/fetch/createFetcher.js";
 import { readSource } from "../../ingest/jobs/itemSource.js";
+import { withoutPdf } from "../../ingest/pdf/readPdf.js";
 import { findSources } from "../../ingest/sources.js";
 import { EXIT } from "../exitCodes.js";
 import { extractionJson } from "../extractionJson.js";
@@ -20,7 +21,7 @@ export async function extractOne(name: string): Promise<number> {
       field: ["source"],
     });
   const fetcher = createFetcher({ allow: readConfig(process.env, process.platform).fetchAllow, now: Date.now });
-  const raw = await readSource(source.source, fetcher).finally(fetcher.close);
+  const raw = await withoutPdf(await readSource(source.source, fetcher).finally(fetcher.close));
   const { read, resolve } = composeReader();
   const extraction = read({ ...raw, now: Date.now() });
   await print(JSON.stringify(extractionJson(extraction, resolve(extraction)), null, 2));

@@ -4,7 +4,7 @@ import { ArticleRejectedError } from "../../domain/errors.js";
 export type DocumentKind = "article" | "feed" | "robots";
 
 const TYPES: Readonly<Record<DocumentKind, readonly string[]>> = {
-  article: ["text/html", "application/xhtml+xml", "text/markdown", "text/x-markdown", "text/plain"],
+  article: ["text/html", "application/xhtml+xml", "text/markdown", "text/x-markdown", "text/plain", "application/pdf"],
   // Feeds are served under all of these, pages' own type among them: the parser decides.
   feed: [
     "application/rss+xml",
@@ -34,6 +34,6 @@ export const acceptOf = (kind: DocumentKind): string =>
 export function checkType(contentType: string | null, kind: DocumentKind): void {
   const type = contentType?.split(";")[0]?.trim().toLowerCase();
   if (!type || kind === "robots" || TYPES[kind].includes(type)) return;
-  const wanted = kind === "feed" ? "RSS, Atom, RDF, JSON Feed or a sitemap" : "HTML, Markdown or plain text";
+  const wanted = kind === "feed" ? "RSS, Atom, RDF, JSON Feed or a sitemap" : "HTML, Markdown, plain text or PDF";
   throw new ArticleRejectedError(`The address gives "${type.slice(0, 60)}" and not ${wanted}.`, { field: ["url"] });
 }

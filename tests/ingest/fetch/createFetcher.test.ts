@@ -237,7 +237,7 @@ describe("a document", () => {
 
   test.each([
     ["image/png", "ARTICLE_REJECTED", /gives "image\/png" and not HTML/u],
-    ["application/pdf", "ARTICLE_REJECTED", /application\/pdf/u],
+    ["application/zip", "ARTICLE_REJECTED", /application\/zip/u],
     ["application/json", "ARTICLE_REJECTED", /application\/json/u],
   ])("of the type %s is no article", async (type, code, words) => {
     const source = await site({ "/": document("x", type) });

@@ -8,13 +8,14 @@ import type { RecordFormat } from "./records/place.js";
 import { splitRecords } from "./records/splitRecords.js";
 
 /** File endings that are read as articles when a folder is given. */
-const ENDINGS = ["txt", "md", "markdown", "html", "htm", "pdf", "eml", "json", "jsonl", "ndjson", "csv"] as const;
+const ENDINGS: readonly string[] = "txt md markdown html htm pdf eml json jsonl ndjson csv warc warc.gz".split(" ");
 /** Files of these endings hold one article a record. */
 const RECORD_ENDINGS: Readonly<Record<string, RecordFormat>> = {
   json: "json",
   jsonl: "jsonl",
   ndjson: "jsonl",
   csv: "csv",
+  warc: "warc",
 };
 
 /** One document to take in; `readSource` fetches it when its turn comes. */
@@ -56,16 +57,24 @@ export async function findSources(
   return [...found.values()];
 }
 
-/** A file, or each record of one in JSON, JSON lines or CSV, named by its line; one without any, or that cannot be read, is handed in as one, to be told of. */
+/** A file, or each record of one in JSON, JSON lines or CSV, named by its line, or each page of a web archive, named by its address; one without any, or that cannot be read, is handed in as one, to be told of. */
 export async function* sourcesInFile(name: string, path: string): AsyncGenerator<NamedSource> {
-  const format = RECORD_ENDINGS[extname(path).slice(1).toLowerCase()];
+  const format =
+    RECORD_ENDINGS[
+      extname(path.replace(/\.warc\.gz$/iu, ".warc"))
+        .slice(1)
+        .toLowerCase()
+    ];
   if (format === undefined) return yield { name, source: { kind: "FILE", path } };
   let last = { line: 0, count: 0 };
   try {
     for await (const place of splitRecords(path, format)) {
       last = { line: place.line, count: place.line === last.line ? last.count + 1 : 1 };
       const nth = last.count > 1 ? ` #${last.count}` : "";
-      yield { name: `${name}:${place.line}${nth}`, source: { kind: "RECORD", path, format, place } };
+      yield {
+        name: place.address ?? `${name}:${place.line}${nth}`,
+        source: { kind: "RECORD", path, format, place },
+      };
     }
   } catch (error) {
     if (last.count > 0) throw error;

@@ -1,5 +1,5 @@
 /** Kinds of files that hold many articles, one a record. */
-export const RECORD_FORMATS = ["json", "jsonl", "csv"] as const;
+export const RECORD_FORMATS = ["json", "jsonl", "csv", "warc"] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** Where one record stands in its file. */
@@ -7,8 +7,10 @@ export interface RecordPlace {
   /** In bytes; `end` is not part of it. */
   readonly start: number;
   readonly end: number;
-  /** Line on which it begins, from 1. */
+  /** Line on which it begins, from 1; in a web archive the number of the record. */
   readonly line: number;
+  /** In a web archive: what was fetched. */
+  readonly address?: string;
   /** Where the header of a CSV file ends, in bytes. */
   readonly header?: number;
 }

@@ -5,6 +5,7 @@ import type { RawArticle } from "../../extract/cleanArticle.js";
 import { decodeBytes } from "../../extract/text/decodeBytes.js";
 import { articleOfFields, type Fields } from "./articleOfFields.js";
 import type { RecordFormat, RecordPlace } from "./place.js";
+import { readWarc } from "./warcRecords.js";
 
 /** A header of more bytes than this is none. */
 const MAX_HEADER = 64 * 1024;
@@ -14,6 +15,7 @@ const MAX_HEADER = 64 * 1024;
  * @throws ArticleRejectedError naming its line and what is wrong; whatever reading the file throws.
  */
 export async function readRecord(path: string, format: RecordFormat, place: RecordPlace): Promise<RawArticle> {
+  if (format === "warc") return readWarc(path, place);
   const file = await open(path);
   try {
     if (place.end === place.start) throw new ArticleRejectedError("There is no record in the file.");

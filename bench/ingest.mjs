@@ -13,25 +13,48 @@ const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const [mode = "embedded", size = "2000"] = process.argv.slice(2);
 const COUNT = Number(size);
 
-const COMPANIES =
-  "Norrland Power,Vestia Bank,Tarn Robotics,Quill Software,Orrin Foods,Sable Mining,远山重工,青禾银行,海星医药".split(
-    ",",
-  );
-const PEOPLE = "Mira Holt,Jonas Berg,Ada Lund,Paul Stern,林晓岚,周启明".split(",");
-const pick = (list, n) => list[n % list.length];
+/** Repeatable randomness (Lehmer), 0 to just under 1. */
+let state = 2025;
+const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+
+const SYLLABLES = "ba den fo gar hol jun kel lo mar nor pel ros sten tu val wex yor zim".split(" ");
+const word = (n) => {
+  const parts = [n % 18, Math.floor(n / 18) % 18, Math.floor(n / 324) % 18].map((i) => SYLLABLES[i]).join("");
+  return parts[0].toUpperCase() + parts.slice(1);
+};
+const TRADES = "Bank,Power,Robotics,Software,Foods,Mining,Motors,Energy".split(",");
+const FIRST_NAMES = "Mira,Jonas,Ada,Paul,Nora,Ivan,Clara,Hugo".split(",");
+const HAN = "远青海星北山云河金明华康安泰新宏".split("");
+const CHINESE_TRADES = "重工,银行,医药,科技,能源,汽车".split(",");
+const SURNAMES = "王李张刘陈杨赵黄周吴徐孙".split("");
+
+/** Of many names a few are in most articles: the cube of a random number. */
+const often = (count) => Math.floor(count * random() ** 3);
+const company = (isChinese) => {
+  const n = often(2000);
+  return isChinese
+    ? `${HAN[n % 16]}${HAN[Math.floor(n / 16) % 16]}${CHINESE_TRADES[n % 6]}`
+    : `${word(n)} ${TRADES[n % 8]}`;
+};
+const person = (isChinese) => {
+  const n = often(3000);
+  return isChinese
+    ? `${SURNAMES[n % 12]}${HAN[n % 16]}${HAN[Math.floor(n / 12) % 16]}`
+    : `${FIRST_NAMES[n % 8]} ${word(n)}`;
+};
 
 /** About 900 characters, half of them in each language; each text of its own. */
 function article(i) {
-  const [one, other, third] = [pick(COMPANIES, i), pick(COMPANIES, i + 2 + (i % 5)), pick(COMPANIES, i * 7 + 4)];
-  const [who, whom] = [pick(PEOPLE, i), pick(PEOPLE, i * 3 + 1)];
-  const body =
-    i % 2 === 0
-      ? `${one} accused ${who} of leaking plan number ${i} to ${other}. ${who} denied the accusation on Monday. ${other} said it would buy unit ${i % 97} of ${one} for ${i} million euros.\n\n"We have done nothing wrong in case ${i}," ${whom} told reporters. Analysts at ${third} warned that prices could rise by ${i % 13} percent. ${third} released report ${i} on Tuesday, according to ${whom}.\n\nThe regulator opened an investigation into ${one} over file ${i}. A spokesman for ${other} declined to comment on file ${i}.`
-      : `${one}指控${who}泄露第${i}号计划。${who}周一否认了这一指控。${other}表示将以${i}万元收购${one}的第${i % 97}号工厂。\n\n${whom}对记者说：“我们在第${i}号案件中没有做错任何事。”${third}的分析师警告称价格可能上涨${i % 13}%。据${whom}介绍，${third}周二发布了第${i}号报告。\n\n监管部门已就第${i}号档案对${one}展开调查。${other}发言人拒绝就第${i}号档案置评。`;
+  const isChinese = i % 2 === 1;
+  const [one, other, third] = [company(isChinese), company(isChinese), company(isChinese)];
+  const [who, whom] = [person(isChinese), person(isChinese)];
+  const body = !isChinese
+    ? `${one} accused ${who} of leaking plan number ${i} to ${other}. ${who} denied the accusation on Monday. ${other} said it would buy unit ${i % 97} of ${one} for ${i} million euros.\n\n"We have done nothing wrong in case ${i}," ${whom} told reporters. Analysts at ${third} warned that prices could rise by ${i % 13} percent. ${third} released report ${i} on Tuesday, according to ${whom}.\n\nThe regulator opened an investigation into ${one} over file ${i}. A spokesman for ${other} declined to comment on file ${i}.`
+    : `${one}指控${who}泄露第${i}号计划。${who}周一否认了这一指控。${other}表示将以${i}万元收购${one}的第${i % 97}号工厂。\n\n${whom}对记者说：“我们在第${i}号案件中没有做错任何事。”${third}的分析师警告称价格可能上涨${i % 13}%。据${whom}介绍，${third}周二发布了第${i}号报告。\n\n监管部门已就第${i}号档案对${one}展开调查。${other}发言人拒绝就第${i}号档案置评。`;
   return {
     title: `Report ${i}`,
     body,
-    publisher: pick(["Test Post", "北岸日报"], i),
+    publisher: ["Test Post", "北岸日报"][i % 2],
     url: `https://news.example/${i}`,
   };
 }

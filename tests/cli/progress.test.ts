@@ -25,4 +25,18 @@ describe("progress", () => {
     progress.end();
     expect(terminal.written.at(-1)).toBe("\r\u001b[K");
   });
+
+  test.each([
+    [1_000, ""],
+    [4_000, "  12 s left"],
+    [200_000, "  10 min left"],
+    [3_600_000, "  3 h 0 min left"],
+  ])("tells on a terminal how long it will take at the pace until now (after %i ms: %j)", (passed, words) => {
+    const terminal = screen(true);
+    let at = 0;
+    const progress = createProgress(6, terminal, 2, () => at);
+    at = passed;
+    progress.step("third");
+    expect(terminal.written.at(-1)).toBe(`\r\u001b[K${"█".repeat(12)}${"░".repeat(12)} 3/6${words}  third`);
+  });
 });

@@ -114,8 +114,9 @@ export async function runPositions(
   const next = open[0]?.items[0];
   if (!next || next.position > positions.to) return null;
   // Its site asked to wait, or another worker has it, which may be gone.
-  return due ?? worker.now() + LEASE / 3;
+  return Math.min(due ?? Infinity, worker.now() + LEASE / 3);
 }
+
 /** Sorts behind the name of any item. */
 const LAST_NAME = "\u{10ffff}";
 

@@ -166,7 +166,7 @@ const HTTP_MESSAGES: Readonly<Record<number, [code: string, message: string]>> =
   400: ["BAD_REQUEST", "The request could not be read: the body must be JSON."],
   413: [
     "BODY_TOO_LARGE",
-    `A request may have ${MAX_BODY_BYTES / 1024} KiB. Take larger articles in from files: claimgraph ingest <file>.`,
+    `A request may have ${MAX_BODY_BYTES / 1024} KiB. Larger articles go in as files: POST /upload, or claimgraph ingest <file>.`,
   ],
   415: ["UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json."],
 };

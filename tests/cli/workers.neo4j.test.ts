@@ -126,6 +126,12 @@ describeWithNeo4j("Workers over Redis", (server) => {
       }
     });
 
+    test("end when they are told to, also while Redis is away", async () => {
+      const child = await startWorker();
+      await redis.kill();
+      expect(await endedBy(child, "SIGTERM")).toBe(0);
+    });
+
     test("hear of each other's changes over Redis", async () => {
       const heard: string[] = [];
       await redis.ask(async (client) => {

@@ -7,6 +7,8 @@ import { keepQueueFilled } from "../../ingest/queue/spreadJobs.js";
 import { EXIT } from "../exitCodes.js";
 import { untilInterrupted } from "../runJobInTerminal.js";
 
+/** What is still open so long after the end does not keep the program, in milliseconds. */
+const LAST_LOOK = 1_000;
 /** Ranges in hand: one is read while the other's articles are stored. */
 const RANGES = 2;
 
@@ -52,6 +54,8 @@ export async function worker(config: Config): Promise<number> {
       return EXIT.OK;
     } finally {
       await close();
+      // BullMQ goes on asking for a server that is away, though closed: by now nothing is left to wait for.
+      setTimeout(() => process.exit(), LAST_LOOK).unref();
     }
   });
 }

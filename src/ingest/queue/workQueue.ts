@@ -1,6 +1,7 @@
 import { DelayedError, Queue, Worker, type Job } from "bullmq";
 import { Redis } from "ioredis";
 import type { EpochMs } from "../../domain/time.js";
+import { pauseFor } from "../../store/pauseFor.js";
 import type { ItemRange } from "./ranges.js";
 
 const NAME = "claimgraph-ingest";
@@ -8,6 +9,9 @@ const NAME = "claimgraph-ingest";
 const LOCK = 20_000;
 /** A worker may be lost so often: items have a limit of their own. */
 const MOST_LOSSES = 1000;
+
+/** How long the server may take to hear that a process leaves, in milliseconds. */
+const CLOSING = 1_000;
 
 /** Works on a range; answers when it is to be looked at again, null when nothing of it is left. */
 export type WorkOnRange = (range: ItemRange, signal: AbortSignal) => Promise<EpochMs | null>;
@@ -28,13 +32,15 @@ export interface WorkQueue {
 /** Opens the queue on a Redis server, through BullMQ. While the server is away, `add` and the questions fail at once; `process` waits for it. */
 export function openWorkQueue(url: string, say: (message: string) => void): WorkQueue {
   const tell = sayOnce(say);
+  let isClosing = false;
   const connect = (waits: boolean): Redis => {
     const connection = new Redis(url, {
       // BullMQ's workers block on their connection for as long as it takes.
       maxRetriesPerRequest: waits ? null : 1,
       enableOfflineQueue: waits,
       connectTimeout: 2_000,
-      retryStrategy: (times) => Math.min(times * 100, 2_000),
+      // Connections that BullMQ makes after this one as well: none keeps a program from ending.
+      retryStrategy: (times) => (isClosing ? null : Math.min(times * 100, 2_000)),
     });
     connection.on("error", () => tell(true));
     connection.on("ready", () => tell(false));
@@ -65,7 +71,14 @@ export function openWorkQueue(url: string, say: (message: string) => void): Work
     },
     async process(work, concurrency, signal) {
       const own = connect(true);
-      const worker = new Worker<ItemRange>(NAME, (job, token) => workOn(job, token, work, signal), {
+      const underway = new Set<Promise<void>>();
+      const begin = (job: Job<ItemRange>, token: string | undefined): Promise<void> => {
+        const doing = workOn(job, token, work, signal);
+        const done = doing.catch(() => undefined).finally(() => underway.delete(done));
+        underway.add(done);
+        return doing;
+      };
+      const worker = new Worker<ItemRange>(NAME, begin, {
         connection: own,
         concurrency,
         lockDuration: LOCK,
@@ -78,11 +91,16 @@ export function openWorkQueue(url: string, say: (message: string) => void): Work
         if (signal.aborted) done();
         signal.addEventListener("abort", () => done(), { once: true });
       });
-      await worker.close();
+      const closed = worker.close().catch(() => undefined);
+      await Promise.all(underway);
+      isClosing = true;
+      // A server that is away need not hear of it: what was not done is handed out again.
+      await Promise.race([closed, pauseFor(CLOSING)]);
       own.disconnect();
     },
     async close() {
-      await queue.close().catch(() => undefined);
+      isClosing = true;
+      await Promise.race([queue.close().catch(() => undefined), pauseFor(CLOSING)]);
       connection.disconnect();
     },
   };

@@ -187,11 +187,15 @@ function theJob(db: Connection, id: string): IngestJob {
 export const takeItems = (db: Connection, request: TakeRequest): JobOutcome<TakenItem[]> =>
   change(db, (save) => {
     const { worker, limit, at, leaseUntil, jobId, positions } = request;
+    // Each half comes from the index in its order and ends at the limit; together they would be sorted whole.
+    const half = (state: "QUEUED" | "RUNNING", isDue: string): string =>
+      `SELECT * FROM (SELECT j.id, i.job, i.position, i.name, i.source, i.state, i.attempts
+         FROM job_item i JOIN job j ON j.serial = i.job
+         WHERE i.state = '${state}' AND ${isDue} AND (?2 IS NULL OR j.id = ?2) AND i.position BETWEEN ?4 AND ?5
+         ORDER BY i.job, i.position LIMIT ?3)`;
     const rows = db.all(
-      `SELECT j.id, i.job, i.position, i.name, i.source, i.state, i.attempts FROM job_item i JOIN job j ON j.serial = i.job
-         WHERE i.state IN ('QUEUED', 'RUNNING') AND (i.lease_until IS NULL OR i.lease_until < ?1) AND (?2 IS NULL OR j.id = ?2)
-           AND i.position BETWEEN ?4 AND ?5
-         ORDER BY i.job, i.position LIMIT ?3`,
+      `${half("QUEUED", "(i.lease_until IS NULL OR i.lease_until < ?1)")} UNION ALL ${half("RUNNING", "i.lease_until < ?1")}
+         ORDER BY job, position LIMIT ?3`,
       at,
       jobId ?? null,
       limit,

@@ -158,7 +158,9 @@ async function workers() {
   await neo4j.stop();
 }
 
-const now = () => ({ title: "Bench", by: "bench", at: Date.now() });
+function now() {
+  return { title: "Bench", by: "bench", at: Date.now() };
+}
 
 async function finished({ store }, { id }) {
   for (;;) {

@@ -118,7 +118,8 @@ async function workers() {
   const { createJob } = await import("../dist/ingest/jobs/createJob.js");
   const { startNeo4j } = await import("../scripts/startNeo4j.mjs");
   const neo4j = await startNeo4j({ heap: "1500m", quick: false });
-  const port = 21_000 + (process.pid % 20_000);
+  const { freePort } = await import("../scripts/freePort.mjs");
+  const port = await freePort();
   const redis = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", ""], {
     stdio: "ignore",
   });

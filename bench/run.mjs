@@ -3,10 +3,10 @@
 import "reflect-metadata";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../scripts/freePort.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { compose } = await import("../dist/compose.js");
@@ -151,15 +151,6 @@ async function times(work) {
   const taken = [];
   for (let i = 0; i < ROUNDS; i += 1) taken.push(await seconds(work));
   return taken;
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 function print() {

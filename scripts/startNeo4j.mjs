@@ -11,12 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import { cacheFolder } from "./cacheFolder.mjs";
+import { freePort } from "./freePort.mjs";
 
 const VERSION = "5.26.30";
 const USER = "neo4j";
@@ -178,15 +178,6 @@ async function setPassword(uri) {
   } finally {
     await driver.close();
   }
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

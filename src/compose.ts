@@ -4,6 +4,7 @@ import { createFetcher } from "./ingest/fetch/createFetcher.js";
 import type { Fetcher } from "./ingest/fetch/fetcher.js";
 import { openEmbeddedGraphStore } from "./store/embedded/openEmbeddedGraphStore.js";
 import { openNeo4jGraphStore } from "./store/neo4j/openNeo4jGraphStore.js";
+import { spreadingJobs } from "./ingest/queue/spreadJobs.js";
 import type { WorkQueue } from "./ingest/queue/workQueue.js";
 import type { ChangeBus } from "./store/changeBus.js";
 import type { Store } from "./store/jobStore.js";
@@ -95,10 +96,9 @@ export async function compose(
 
 /** What several processes on one store share, over Redis; its packages are loaded by those alone that ask for it. */
 async function openScale(url: string, say: (message: string) => void) {
-  const [{ openWorkQueue }, { openRedisBus }, { spreadingJobs }] = await Promise.all([
+  const [{ openWorkQueue }, { openRedisBus }] = await Promise.all([
     import("./ingest/queue/workQueue.js"),
     import("./ingest/queue/redisBus.js"),
-    import("./ingest/queue/spreadJobs.js"),
   ]);
   const [queue, bus] = [openWorkQueue(url, say), openRedisBus(url)];
   return {

@@ -32,3 +32,6 @@ export interface Article {
 
 /** An article as it was read, without what is derived from others. */
 export type ArticleRecord = Omit<Article, "originId">;
+
+/** Whether it stands: it was not withdrawn, nor replaced by a newer text. */
+export const isLive = ({ status }: Pick<Article, "status">): boolean => status !== "WITHDRAWN";

@@ -1,5 +1,6 @@
 import type { ArticleBundle } from "../domain/bundle.js";
 import { DomainError, StoreUnavailableError } from "../domain/errors.js";
+import { invariant } from "../domain/invariant.js";
 import type { GraphWriter, PutResult } from "../store/graphStore.js";
 
 /** Bundles of one commit at most: it holds the writer up, and memory. */
@@ -50,11 +51,8 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
 async function storeGroup(store: Pick<GraphWriter, "putArticles">, group: readonly Waiting[]): Promise<void> {
   try {
     const results = await store.putArticles(group.map(({ bundle }) => bundle));
-    for (const [i, { resolve, reject }] of group.entries()) {
-      const result = results[i];
-      if (result) resolve(result);
-      else reject(new Error("the store answered for fewer articles than it was given"));
-    }
+    invariant(results.length === group.length, "the store answers for each article that it was given");
+    results.forEach((result, i) => group[i]?.resolve(result));
   } catch (error) {
     const isOfOne = error instanceof DomainError && !(error instanceof StoreUnavailableError);
     if (group.length > 1 && isOfOne) for (const one of group) await storeGroup(store, [one]);

@@ -1,4 +1,4 @@
-import type { Article } from "../domain/article.js";
+import { isLive, type Article } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import { articleId, type ArticleId } from "../domain/ids.js";
 import { PARTIAL_NOTES, type Note } from "../domain/note.js";
@@ -44,7 +44,7 @@ export const createFindStored =
 
 async function findLive(store: IngestDependencies["store"], id: ArticleId): Promise<Article | null> {
   const [stored] = await store.articles([id]);
-  return stored && stored.status !== "WITHDRAWN" ? stored : null;
+  return stored && isLive(stored) ? stored : null;
 }
 
 /**

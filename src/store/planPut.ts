@@ -1,5 +1,5 @@
 import { addressKey } from "../domain/address.js";
-import type { Article, ArticleRecord } from "../domain/article.js";
+import { isLive, type Article, type ArticleRecord } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import type { ArticleId } from "../domain/ids.js";
 import type { EpochMs } from "../domain/time.js";
@@ -103,5 +103,3 @@ export const inVersionOrder = (id: string, versions: readonly Article[]): Articl
           (a.id < b.id ? -1 : 1),
       )
     : [];
-
-const isLive = ({ status }: Article): boolean => status !== "WITHDRAWN";

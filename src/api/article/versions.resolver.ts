@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { compareVersions } from "../../derive/compareVersions.js";
-import type { Article } from "../../domain/article.js";
+import { isLive, type Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import { InvalidInputError } from "../../domain/errors.js";
 import type { ApiContext } from "../context.js";
@@ -42,9 +42,9 @@ export class VersionsResolver {
     description: "The text that stands at its address in its place; null while it stands itself, or where none does.",
   })
   async supersededBy(@Root() article: Article, @Ctx() context: ApiContext): Promise<Article | null> {
-    if (article.status !== "WITHDRAWN") return null;
+    if (isLive(article)) return null;
     const [standing] = await versionsOf(context, article);
-    return standing && standing.status !== "WITHDRAWN" ? standing : null;
+    return standing && isLive(standing) ? standing : null;
   }
 
   @FieldResolver(() => ArticleChangesObject, {

@@ -10,6 +10,7 @@ import { StoreUnavailableError } from "../../domain/errors.js";
 import { createJob } from "../../ingest/jobs/createJob.js";
 import { readSource } from "../../ingest/jobs/itemSource.js";
 import { workOnJobs, type JobWorker } from "../../ingest/jobs/runJobs.js";
+import { keepQueueFilled } from "../../ingest/queue/spreadJobs.js";
 import { findSources } from "../../ingest/sources.js";
 import { createHttpServer } from "../../server/createHttpServer.js";
 import { pauseFor } from "../../store/pauseFor.js";
@@ -71,7 +72,6 @@ async function work(application: Application, say: (message: string) => void, si
   if (!queue) return workOnJobs(jobWorker(application, say), signal);
   const workers = await queue.countWorkers().catch(() => null);
   if (workers === 0) say("No worker is there yet; articles are queued until one is started: claimgraph worker");
-  const { keepQueueFilled } = await import("../../ingest/queue/spreadJobs.js");
   await keepQueueFilled(store, queue, signal);
 }
 

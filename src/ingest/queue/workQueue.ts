@@ -1,7 +1,8 @@
 import { DelayedError, Queue, Worker, type Job } from "bullmq";
-import { Redis } from "ioredis";
+import type { Redis } from "ioredis";
 import type { EpochMs } from "../../domain/time.js";
 import { pauseFor } from "../../store/pauseFor.js";
+import { connectRedis } from "./connectRedis.js";
 import type { ItemRange } from "./ranges.js";
 
 const NAME = "claimgraph-ingest";
@@ -34,14 +35,9 @@ export function openWorkQueue(url: string, say: (message: string) => void): Work
   const tell = sayOnce(say);
   let isClosing = false;
   const connect = (waits: boolean): Redis => {
-    const connection = new Redis(url, {
-      // BullMQ's workers block on their connection for as long as it takes.
-      maxRetriesPerRequest: waits ? null : 1,
-      enableOfflineQueue: waits,
-      connectTimeout: 2_000,
-      // Connections that BullMQ makes after this one as well: none keeps a program from ending.
-      retryStrategy: (times) => (isClosing ? null : Math.min(times * 100, 2_000)),
-    });
+    // BullMQ's workers block on their connection for as long as it takes. None keeps a program from ending.
+    const options = { maxRetriesPerRequest: waits ? null : 1, enableOfflineQueue: waits };
+    const connection = connectRedis(url, options, () => isClosing);
     connection.on("error", () => tell(true));
     connection.on("ready", () => tell(false));
     return connection;

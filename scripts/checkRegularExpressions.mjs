@@ -11,7 +11,7 @@ import ts from "typescript";
 import { cacheFolder } from "./cacheFolder.mjs";
 
 const VERSION = "4.5.0";
-const TIMEOUT = 60_000;
+const TIMEOUT = 10_000;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { check } = await import(pathToFileURL(installed()).href);
 

@@ -78,7 +78,7 @@ const RULES: readonly LineRule[] = [
     reason: "SHARE",
     maxLength: 80,
     pattern:
-      /^(?:(?:分享(?:到|至|给)?|点赞|在看|转发|收藏|打赏|赞赏|评论|微信|微博|朋友圈|QQ(?:空间|好友)?|复制链接|举报|打印|share(?: this)?(?: (?:article|story|on|via|to))?|tweet|pin(?: it)?|print|e-?mail|copy link|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|x|save|bookmark|comments?|like|follow)(?:[\s、,，/+&|·•:：!！。~]+|$)){2,}$/iu,
+      /^(?:(?:分享(?:到|至|给)?|点赞|在看|转发|收藏|打赏|赞赏|评论|微信|微博|朋友圈|QQ(?:空间|好友)?|复制链接|举报|打印|share(?: this)?(?: (?:article|story|on|via|to))?|tweet|pin(?: it)?|print|e-?mail|copy link|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|x|save|bookmark|comments?|like|follow)(?:[\s、,，/+&|·•:：!！。~]{1,80}|$)){2,80}$/iu,
   },
   { reason: "SHARE", maxLength: 60, pattern: /^(?:分享(?:到|至|给)|share (?:this|on|via)\b|share:)[^。.]{0,40}$/iu },
   {

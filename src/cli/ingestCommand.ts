@@ -9,7 +9,7 @@ export function ingestCommand(program: Command, done: (exitCode: number) => void
     .description("Read articles and store what they say. Articles that are stored already are recognised and skipped.")
     .argument(
       "[source...]",
-      "files, folders, glob patterns, addresses of the web, or - for standard input: text, Markdown, HTML, PDF, mails (.eml); JSON, JSON lines and CSV with one article a record, web archives (.warc, .warc.gz)",
+      "files, folders, glob patterns, addresses of the web, or - for standard input: text, Markdown, HTML, saved pages (.mhtml), PDF, mails (.eml); JSON, JSON lines and CSV with one article a record, web archives (.warc, .warc.gz)",
     )
     .option("--list <file>", "also the addresses in this file, one a line; - for standard input")
     .option("--feed <url>", "also the entries of this feed (RSS, Atom, RDF, JSON Feed), at most 200")

@@ -8,7 +8,8 @@ import type { RecordFormat } from "./records/place.js";
 import { splitRecords } from "./records/splitRecords.js";
 
 /** File endings that are read as articles when a folder is given. */
-const ENDINGS: readonly string[] = "txt md markdown html htm pdf eml json jsonl ndjson csv warc warc.gz".split(" ");
+const ENDINGS: readonly string[] =
+  "txt md markdown html htm mhtml mht pdf eml json jsonl ndjson csv warc warc.gz".split(" ");
 /** Files of these endings hold one article a record. */
 const RECORD_ENDINGS: Readonly<Record<string, RecordFormat>> = {
   json: "json",

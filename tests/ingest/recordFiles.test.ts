@@ -202,3 +202,57 @@ describe("a mail", () => {
     expect(Date.now() - begun).toBeLessThan(5000);
   });
 });
+
+describe("a page that a browser saved as one file", () => {
+  const page = (html: string, address = "https://news.example/a?b=1") =>
+    [
+      "From: <Saved by Blink>",
+      `Snapshot-Content-Location: ${address}`,
+      "Subject: =?utf-8?Q?Caf=C3=A9?=",
+      "Date: Fri, 27 Nov 2026 10:00:00 -0000",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"',
+      "",
+      "------B",
+      "Content-Type: text/html",
+      "Content-Transfer-Encoding: quoted-printable",
+      "Content-Location: https://news.example/a?b=1",
+      "",
+      html,
+      "------B",
+      "Content-Type: text/css",
+      "",
+      "p { color: red }",
+      "------B",
+      "Content-Type: text/html",
+      "Content-Location: https://ads.example/frame",
+      "",
+      "<html><body>Buy this</body></html>",
+      "------B--",
+      "",
+    ].join("\r\n");
+  const HTML = "<!DOCTYPE html><html><body><p>Caf=C3=A9 Norvik =\r\naccused Orban Labs.</p></body></html>";
+
+  test.each(["a.mhtml", "a.MHT"])("is the page itself, from its address: %s", async (name) => {
+    const [source] = await findSources([await file(name, page(HTML))], async () => new Uint8Array());
+    expect(source && (await readSource(source.source, fetcher))).toEqual({
+      body: "<!DOCTYPE html><html><body><p>Café Norvik accused Orban Labs.</p></body></html>",
+      format: "html",
+      fetchedFrom: "https://news.example/a?b=1",
+    });
+  });
+
+  test("from a disk has no address", async () => {
+    const [source] = await findSources(
+      [await file("b.mhtml", page(HTML, "file:///tmp/a.html"))],
+      async () => new Uint8Array(),
+    );
+    expect(source && (await readSource(source.source, fetcher))).not.toHaveProperty("fetchedFrom");
+  });
+
+  test("without a page in it is refused", async () => {
+    expect(await readAll(await file("c.mhtml", "no headers"))).toEqual([
+      ["c.mhtml", expect.stringContaining("ARTICLE_REJECTED: The file is no page saved by a browser.")],
+    ]);
+  });
+});

@@ -70,6 +70,7 @@ function readArticleFile({ path, machine }: { path: string; machine?: string }):
   return whileReadable(machine, async () => {
     refuseLarge("file", (await stat(path)).size);
     const body = await readFile(path);
+    if (/\.mht(?:ml)?$/iu.test(path)) return (await import("../mail/readSavedPage.js")).readSavedPage(body);
     if (/\.eml$/iu.test(path)) return (await import("../mail/readMail.js")).readMail(body);
     return { body, format: "auto", fileName: basename(path) };
   });

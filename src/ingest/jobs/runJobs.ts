@@ -25,6 +25,8 @@ const MAX_ATTEMPTS = 6;
 const IN_HAND = 3;
 /** The longest that a site may ask to wait, in milliseconds; who asks for more is tried again by hand. */
 const LONGEST_WAIT = 15 * 60_000;
+/** Milliseconds before an item is tried again whose site does not serve it now and names no time; after the last of these it is tried again by hand. */
+const PAUSES = [5_000, 30_000];
 
 export interface JobWorker {
   readonly store: JobStore;
@@ -235,7 +237,7 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     // Cut short, and no fault of the article.
     if (error instanceof StoreAwayError) throw error;
     if (signal.aborted && !(error instanceof DomainError)) return null;
-    const notBefore = attempts < MAX_ATTEMPTS ? retryMoment(error, worker.now()) : null;
+    const notBefore = attempts < MAX_ATTEMPTS ? retryMoment(error, attempts, worker.now()) : null;
     if (notBefore !== null && error instanceof DomainError) {
       const { code, message } = error;
       return {
@@ -250,11 +252,13 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
   }
 }
 
-/** When an item is to be tried again that cannot be done now; null where trying again by itself would not help. */
-function retryMoment(error: unknown, now: EpochMs): EpochMs | null {
+/** When an item is to be tried again that cannot be done now, after its `attempts`; null where trying again by itself would not help. */
+function retryMoment(error: unknown, attempts: number, now: EpochMs): EpochMs | null {
   if (error instanceof ElsewhereError) return now + LEASE;
-  if (!(error instanceof FetchLaterError) || error.retryAt === null) return null;
-  return error.retryAt <= now + LONGEST_WAIT ? error.retryAt : null;
+  if (!(error instanceof FetchLaterError)) return null;
+  if (error.retryAt !== null) return error.retryAt <= now + LONGEST_WAIT ? error.retryAt : null;
+  const pause = PAUSES[attempts - 1];
+  return pause === undefined ? null : now + pause;
 }
 
 const patiently = <Result>(

@@ -1,13 +1,13 @@
-import PostalMime from "postal-mime";
 import { ArticleRejectedError } from "../../domain/errors.js";
 import type { RawArticle } from "../../extract/cleanArticle.js";
+import { parseMime } from "./parseMime.js";
 
 /**
  * The article in a mail (RFC 5322), such as a newsletter: its HTML where it has any, else its text, with subject, sender and date. Attachments are left out.
  * @throws ArticleRejectedError when it is no mail, or one without words.
  */
 export async function readMail(bytes: Uint8Array): Promise<RawArticle> {
-  const { html, text, subject, from, date } = await parse(bytes);
+  const { html, text, subject, from, date } = await parseMime(bytes);
   const body = html?.trim() ? html : (text ?? "");
   if (!body.trim()) {
     throw new ArticleRejectedError("The file is no mail with a text. Give an .eml file as a mail program saves it.", {
@@ -23,16 +23,4 @@ export async function readMail(bytes: Uint8Array): Promise<RawArticle> {
     ...(author && { author }),
     ...(Number.isFinite(publishedAt) && { publishedAt }),
   };
-}
-
-async function parse(bytes: Uint8Array) {
-  try {
-    return await PostalMime.parse(bytes);
-  } catch (cause) {
-    // The package throws on what passes its own limits of depth and headers.
-    throw new ArticleRejectedError(`The mail cannot be read: ${cause instanceof Error ? cause.message : ""}`, {
-      field: ["source"],
-      cause,
-    });
-  }
 }

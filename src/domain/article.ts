@@ -35,3 +35,7 @@ export type ArticleRecord = Omit<Article, "originId">;
 
 /** Whether it stands: it was not withdrawn, nor replaced by a newer text. */
 export const isLive = ({ status }: Pick<Article, "status">): boolean => status !== "WITHDRAWN";
+
+/** Of the texts of one address the later one first: by publication, undated last, then by arrival. */
+export const laterFirst = (a: Article, b: Article): number =>
+  (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) || b.ingestedAt - a.ingestedAt || (a.id < b.id ? -1 : 1);

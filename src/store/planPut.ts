@@ -1,5 +1,5 @@
 import { addressKey } from "../domain/address.js";
-import { isLive, type Article, type ArticleRecord } from "../domain/article.js";
+import { isLive, laterFirst, type Article, type ArticleRecord } from "../domain/article.js";
 import type { ArticleBundle } from "../domain/bundle.js";
 import type { ArticleId } from "../domain/ids.js";
 import type { EpochMs } from "../domain/time.js";
@@ -92,14 +92,8 @@ export function putResults(
   });
 }
 
-/** The texts of one address, the live one first, then the newest: by publication, undated last, then by arrival. None where the article that was asked for is not among them. */
+/** The texts of one address, the live one first, then the newest. None where the article that was asked for is not among them. */
 export const inVersionOrder = (id: string, versions: readonly Article[]): Article[] =>
   versions.some((version) => version.id === id)
-    ? versions.toSorted(
-        (a, b) =>
-          Number(isLive(b)) - Number(isLive(a)) ||
-          (b.publishedAt ?? -Infinity) - (a.publishedAt ?? -Infinity) ||
-          b.ingestedAt - a.ingestedAt ||
-          (a.id < b.id ? -1 : 1),
-      )
+    ? versions.toSorted((a, b) => Number(isLive(b)) - Number(isLive(a)) || laterFirst(a, b))
     : [];

@@ -100,4 +100,21 @@ describe("a new text at the address of a stored article", () => {
     const { data } = await server.query("{ articles { totalCount } }");
     expect(data.articles.totalCount).toBe(2);
   });
+
+  test("withdrawn by hand leaves the older one, which stands again by itself and changes nothing before it", async () => {
+    const url = "https://news.example/late";
+    const later = await takeIn(SECOND.replace("Monday", "Tuesday"), url, "2025-03-09T08:00:00Z");
+    const retract = 'mutation($id: ID!) { retractArticle(id: $id, reason: "wrong") { errors { message } } }';
+    expect((await server.query(retract, { id: later })).data.retractArticle.errors).toEqual([]);
+    const older = await takeIn(FIRST.replace("Monday", "Sunday"), url, "2025-03-08T08:00:00Z");
+    const { data } = await server.query(
+      `query($older: ID!, $later: ID!) { older: node(id: $older) { ... on Article { status changes { keptCount } versions { id } } }
+        later: node(id: $later) { ... on Article { status changes { since { id } } } } }`,
+      { older, later },
+    );
+    expect(data).toEqual({
+      older: { status: "LIVE", changes: null, versions: [{ id: older }, { id: later }] },
+      later: { status: "WITHDRAWN", changes: { since: { id: older } } },
+    });
+  });
 });

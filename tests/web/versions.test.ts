@@ -35,15 +35,15 @@ describeInBrowser("an article with an earlier text", () => {
   });
 
   test.each([
-    { language: "en", theme: "light", width: 1280, newer: "Read the newer text", before: "Before" },
-    { language: "zh", theme: "dark", width: 390, newer: "阅读较新的文本", before: "原先" },
+    { language: "en", theme: "light", width: 1280, standing: "Read the text that stands", before: "Before" },
+    { language: "zh", theme: "dark", width: 390, standing: "阅读现行文本", before: "原先" },
   ] as const)(
     "tells what changed, and leads from the older text to the newer, in $language at $width pixels",
     { timeout: 60_000 },
-    async ({ newer, before, ...look }) => {
+    async ({ standing, before, ...look }) => {
       const { page, context, faults } = await watchPage(browser, look);
       await settle(page, `${server.address}/a/${ids[0]}`);
-      await page.getByRole("link", { name: newer }).press("Enter");
+      await page.getByRole("link", { name: standing }).press("Enter");
       await page.waitForURL(`**/a/${ids[1]}`);
       const changes = page.locator(".change-list").first();
       await changes.waitFor();

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { compareVersions } from "../../derive/compareVersions.js";
-import { isLive, type Article } from "../../domain/article.js";
+import { isLive, laterFirst, type Article } from "../../domain/article.js";
 import type { Claim } from "../../domain/claim.js";
 import { InvalidInputError } from "../../domain/errors.js";
 import type { ApiContext } from "../context.js";
@@ -98,7 +98,8 @@ async function claimsOf({ loaders, store }: ApiContext, id: string): Promise<rea
 
 /** @throws InvalidInputError when the text asked for is none of the address. */
 function otherVersion(versions: readonly Article[], own: Article, since: string | null): Article | null {
-  if (since === null) return versions[versions.findIndex(({ id }) => id === own.id) + 1] ?? null;
+  // Not in the order of `versions`: an older text stands where the newer one was withdrawn.
+  if (since === null) return versions.toSorted(laterFirst).find((version) => laterFirst(own, version) < 0) ?? null;
   const found = versions.find(({ id }) => id === since);
   if (!found || found.id === own.id)
     throw new InvalidInputError("`since` must be the id of another text of the same address: one of `versions`.", {

@@ -8,21 +8,20 @@ import type { WorkQueue } from "./workQueue.js";
 const LOOK = 10_000;
 /** Ranges that are added in one call. */
 const BATCH = 500;
+/** For so long the answer waits for the queue, in milliseconds: what it has not taken by then it is given behind the answer. */
+const PATIENCE = 250;
 
 /**
  * The store, whose new and retried jobs also go to the queue: after they are durable, and without them failing where the queue is away, since `refillQueue`
  * finds them.
  */
 export function spreadingJobs(store: Store, queue: Pick<WorkQueue, "add">): Store {
-  const spread = async (job: IngestJob): Promise<IngestJob> => {
+  const addAll = async (job: IngestJob): Promise<void> => {
     const ranges = rangesOf(job);
-    for (let at = 0; at < ranges.length; at += BATCH) {
-      const isAdded = await queue.add(ranges.slice(at, at + BATCH)).then(
-        () => true,
-        () => false,
-      );
-      if (!isAdded) break;
-    }
+    for (let at = 0; at < ranges.length; at += BATCH) await queue.add(ranges.slice(at, at + BATCH));
+  };
+  const spread = async (job: IngestJob): Promise<IngestJob> => {
+    await Promise.race([addAll(job).catch(() => undefined), pauseFor(PATIENCE)]);
     return job;
   };
   return {

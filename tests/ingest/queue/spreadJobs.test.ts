@@ -51,6 +51,12 @@ describe("the items of a job", () => {
     expect(rangesOf(job).map(({ from }) => from)).toEqual([0, 8, 16]);
   });
 
+  test("are accepted when the queue neither takes nor refuses them", async () => {
+    const silent = { add: () => new Promise<void>(() => undefined) };
+    const job = await spreadingJobs(store, silent).createJob(newJob(3));
+    expect((await store.jobs([job.id]))[0]?.state).toBe("QUEUED");
+  });
+
   test("are accepted while the queue is away, and handed out when it is back", async () => {
     const { queue, added, state } = recording();
     state.isAway = true;

@@ -14,7 +14,7 @@ export function StandingNotice({ article }: { readonly article: ArticleRecord })
   if (article.supersededBy)
     return (
       <p className="notice">
-        {t("superseded")} <Link href={pageOf.article(article.supersededBy.id)}>{t("newerText")}</Link>
+        {t("superseded")} <Link href={pageOf.article(article.supersededBy.id)}>{t("standingText")}</Link>
       </p>
     );
   if (article.status === "LIVE") return null;

@@ -76,7 +76,7 @@ export async function compose(
   const store = scale ? scale.spread(stored) : stored;
   const pool = createReadingPool();
   const dependencies = { ...pool.reading, store, now };
-  const fetcher = createFetcher({ allow: config.fetchAllow ?? [], now });
+  const fetcher = createFetcher({ allow: config.fetchAllow ?? [], now, ...(scale && { pace: scale.pace }) });
   const close = async (): Promise<void> => {
     await fetcher.close();
     await pool.close();
@@ -96,18 +96,21 @@ export async function compose(
 
 /** What several processes on one store share, over Redis; its packages are loaded by those alone that ask for it. */
 async function openScale(url: string, say: (message: string) => void) {
-  const [{ openWorkQueue }, { openRedisBus }] = await Promise.all([
+  const [{ openWorkQueue }, { openRedisBus }, { openRedisPace }] = await Promise.all([
     import("./ingest/queue/workQueue.js"),
     import("./ingest/queue/redisBus.js"),
+    import("./ingest/queue/redisPace.js"),
   ]);
-  const [queue, bus] = [openWorkQueue(url, say), openRedisBus(url)];
+  const [queue, bus, pace] = [openWorkQueue(url, say), openRedisBus(url), openRedisPace(url)];
   return {
     queue,
     bus,
+    pace,
     spread: (store: Store): Store => spreadingJobs(store, queue),
     close: async (): Promise<void> => {
       await queue.close();
       bus.close();
+      pace.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import type { FetchLimits } from "./fetchLimits.js";
+import type { HostPace } from "./hostPace.js";
 import type { DocumentKind } from "./mediaTypes.js";
 
 /** What a site said about a version of a document; sent back, it answers only when there is a newer one. */
@@ -24,6 +25,8 @@ export interface FetcherSettings {
   readonly ports?: readonly number[];
   /** Finds the addresses of a name; the system's way when not given. */
   readonly lookUp?: LookUp;
+  /** Shared with other processes that fetch; this one is alone when not given. */
+  readonly pace?: HostPace;
 }
 
 export interface FetchRequest {

@@ -1,5 +1,6 @@
 import { FetchLaterError } from "../../domain/errors.js";
 import { pauseFor } from "../../store/pauseFor.js";
+import { OWN_PACE, type HostPace } from "./hostPace.js";
 
 /** Lines of hosts that nobody waits for are dropped when there are more than this. */
 const MANY_HOSTS = 1000;
@@ -21,11 +22,14 @@ export interface Turn {
   readonly deadline: number;
 }
 
-/** One request at a time to each host, with a pause between two. */
+/** One request at a time to each host, with a pause between two; the pause also counts from those of other processes that share a pace. */
 export class HostTurns {
   private readonly lines = new Map<string, Line>();
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly pace: HostPace = OWN_PACE,
+  ) {}
 
   /**
    * Does `work` when the host's turn has come.
@@ -43,6 +47,11 @@ export class HostTurns {
       if (line.nextAt > turn.deadline) throw this.held(host, line.nextAt);
       await pauseFor(line.nextAt - this.now(), turn.signal);
       turn.signal.throwIfAborted();
+      const patience = turn.deadline - this.now();
+      const wait = await this.pace.reserve(host, turn.spacing, patience);
+      if (wait > patience) throw this.held(host, this.now() + wait);
+      await pauseFor(wait, turn.signal);
+      turn.signal.throwIfAborted();
       try {
         return await work();
       } finally {
@@ -58,6 +67,7 @@ export class HostTurns {
   hold(host: string, until: number): void {
     const line = this.lineOf(host);
     line.nextAt = Math.max(line.nextAt, until);
+    void this.pace.hold(host, until - this.now());
   }
 
   private held(host: string, until: number): FetchLaterError {

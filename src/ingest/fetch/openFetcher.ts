@@ -25,7 +25,7 @@ interface Journey {
 }
 
 /** Makes the fetcher. */
-export function openFetcher({ allow, now, ports, lookUp, ...given }: FetcherSettings): Omit<Fetcher, "check"> {
+export function openFetcher({ allow, now, ports, lookUp, pace, ...given }: FetcherSettings): Omit<Fetcher, "check"> {
   const limits = { ...FETCH_LIMITS, ...given.limits };
   const rules = openTo(allow, ports);
   const userAgent = readUserAgent();
@@ -34,7 +34,7 @@ export function openFetcher({ allow, now, ports, lookUp, ...given }: FetcherSett
     maxHeaderSize: limits.headerBytes,
     maxResponseSize: limits.bytes,
   });
-  const turns = new HostTurns(now);
+  const turns = new HostTurns(now, pace);
 
   const ask = async (url: URL, spacing: number, journey: Journey): Promise<Answer> => {
     try {

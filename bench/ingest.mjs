@@ -1,5 +1,6 @@
 // Articles taken in end to end, durably, and the memory it takes; prints lines for docs/ingestion.md.
 //   node bench/ingest.mjs embedded 20000      one command over one file of records, on the embedded store
+//   node bench/ingest.mjs neo4j 600           the same on Neo4j, without Redis (starts it; EVERYTHING in that Neo4j is deleted)
 //   node bench/ingest.mjs workers 600         one, two and three workers over Redis on Neo4j (starts both servers; EVERYTHING in that Neo4j is deleted)
 import "reflect-metadata";
 import { spawn } from "node:child_process";
@@ -43,14 +44,22 @@ const person = (isChinese) => {
     : `${FIRST_NAMES[n % 8]} ${word(n)}`;
 };
 
+/** A noun that few texts share: news is about something else each time, and texts that share sentences are compared as copies. */
+const thing = () => word(Math.floor(random() * 5832)).toLowerCase();
+const matter = () =>
+  `${HAN[Math.floor(random() * 16)]}${SURNAMES[Math.floor(random() * 12)]}${HAN[Math.floor(random() * 16)]}`;
+const DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday".split(",");
+const CHINESE_DAYS = "周一,周二,周三,周四,周五".split(",");
+
 /** About 900 characters, half of them in each language; each text of its own. */
 function article(i) {
   const isChinese = i % 2 === 1;
   const [one, other, third] = [company(isChinese), company(isChinese), company(isChinese)];
   const [who, whom] = [person(isChinese), person(isChinese)];
+  const day = (isChinese ? CHINESE_DAYS : DAYS)[Math.floor(random() * 5)];
   const body = !isChinese
-    ? `${one} accused ${who} of leaking plan number ${i} to ${other}. ${who} denied the accusation on Monday. ${other} said it would buy unit ${i % 97} of ${one} for ${i} million euros.\n\n"We have done nothing wrong in case ${i}," ${whom} told reporters. Analysts at ${third} warned that prices could rise by ${i % 13} percent. ${third} released report ${i} on Tuesday, according to ${whom}.\n\nThe regulator opened an investigation into ${one} over file ${i}. A spokesman for ${other} declined to comment on file ${i}.`
-    : `${one}指控${who}泄露第${i}号计划。${who}周一否认了这一指控。${other}表示将以${i}万元收购${one}的第${i % 97}号工厂。\n\n${whom}对记者说：“我们在第${i}号案件中没有做错任何事。”${third}的分析师警告称价格可能上涨${i % 13}%。据${whom}介绍，${third}周二发布了第${i}号报告。\n\n监管部门已就第${i}号档案对${one}展开调查。${other}发言人拒绝就第${i}号档案置评。`;
+    ? `${one} accused ${who} of leaking ${thing()} plan ${i} to ${other}. ${who} denied the ${thing()} accusation on ${day}. ${other} said it would buy ${thing()} unit ${i % 97} of ${one} for ${i} million euros.\n\n"We have ${thing()} nothing wrong in ${thing()} case ${i}," ${whom} told ${thing()} reporters. Analysts at ${third} warned that ${thing()} prices could rise by ${i % 13} percent. ${third} released ${thing()} report ${i} on ${day}, according to ${whom}.\n\nThe ${thing()} regulator opened an investigation into ${one} over ${thing()} file ${i}. A spokesman for ${other} declined to comment on ${thing()} file ${i}.`
+    : `${one}指控${who}泄露${matter()}第${i}号计划。${who}${day}否认了这一${matter()}指控。${other}表示将以${i}万元收购${one}的${matter()}第${i % 97}号工厂。\n\n${whom}对${matter()}记者说：“我们在${matter()}第${i}号案件中没有做错任何事。”${third}的分析师警告称${matter()}价格可能上涨${i % 13}%。据${whom}介绍，${third}${day}发布了${matter()}第${i}号报告。\n\n${matter()}监管部门已就第${i}号${matter()}档案对${one}展开调查。${other}发言人拒绝就${matter()}第${i}号档案置评。`;
   return {
     title: `Report ${i}`,
     body,
@@ -59,10 +68,28 @@ function article(i) {
   };
 }
 
-if (mode === "embedded") await embedded();
+if (mode === "embedded") await oneCommand("embedded", {});
+else if (mode === "neo4j") await neo4jAlone();
 else await workers();
 
-async function embedded() {
+async function neo4jAlone() {
+  const { startNeo4j } = await import("../scripts/startNeo4j.mjs");
+  const neo4j = await startNeo4j({ heap: "1500m", quick: false });
+  try {
+    await oneCommand("Neo4j", neo4jSettings(neo4j));
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+const neo4jSettings = ({ uri, user, password }) => ({
+  CLAIMGRAPH_STORE: "neo4j",
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+});
+
+async function oneCommand(store, settings) {
   const folder = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
   const file = join(folder, "articles.jsonl");
   const out = createWriteStream(file);
@@ -70,7 +97,7 @@ async function embedded() {
   out.end();
   await once(out, "close");
   const child = spawn(process.execPath, [MAIN, "ingest", file], {
-    env: { ...process.env, CLAIMGRAPH_DATA_DIR: join(folder, "data") },
+    env: { ...process.env, CLAIMGRAPH_DATA_DIR: join(folder, "data"), ...settings },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let settled = 0;
@@ -99,7 +126,7 @@ async function embedded() {
   clearInterval(sampling);
   const seconds = (performance.now() - started) / 1000;
   console.log(
-    `embedded, ${COUNT} articles, one command: ${(COUNT / seconds).toFixed(1)} articles/s, peak ${peak} MB (exit ${code}; ${last.trim()})`,
+    `${store}, ${COUNT} articles, one command: ${(COUNT / seconds).toFixed(1)} articles/s, peak ${peak} MB (exit ${code}; ${last.trim()})`,
   );
   for (const line of times) console.log(`  ${line}`);
   rmSync(folder, { recursive: true, force: true });
@@ -126,7 +153,7 @@ async function workers() {
   const { uri, user, password } = neo4j;
   const redisUrl = `redis://127.0.0.1:${port}`;
   const application = await compose({ dataDirectory: "", neo4j: { uri, user, password, database: null }, redisUrl });
-  const env = { ...process.env, CLAIMGRAPH_STORE: "neo4j", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { ...process.env, ...neo4jSettings(neo4j) };
   for (const [round, count] of [1, 2, 3].entries()) {
     const children = Array.from({ length: count }, () =>
       spawn(process.execPath, [MAIN, "worker"], {

@@ -26,8 +26,8 @@ const MIN_LENGTH_RATIO = 0.2;
 export function isCopy(a: ComparedArticle, b: ComparedArticle): boolean {
   const [short, long] = a.shingles.length <= b.shingles.length ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
   if (short.length < MIN_SHINGLES || short.length < MIN_LENGTH_RATIO * long.length) return false;
-  if (countCommon(a.sketch, b.sketch) < MIN_SHARED) return false;
-  return countCommon(short, long) >= (shareAgency(a, b) ? SAME_AGENCY : SAME_TEXT) * short.length;
+  if (!haveCommon(a.sketch, b.sketch, MIN_SHARED)) return false;
+  return haveCommon(short, long, (shareAgency(a, b) ? SAME_AGENCY : SAME_TEXT) * short.length);
 }
 
 /** Both from one agency: credited in both, or printed by the agency itself. */
@@ -36,14 +36,15 @@ function shareAgency(a: ComparedArticle, b: ComparedArticle): boolean {
   return one !== null && one === other && (a.agencyId ?? b.agencyId) !== null;
 }
 
-/** Values that two ascending lists share. */
-function countCommon(a: Uint32Array, b: Uint32Array): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+/** Whether two ascending lists share at least so many values. It stops where that is decided: most texts of one outlet share a little and are no copies. */
+function haveCommon(a: Uint32Array, b: Uint32Array, wanted: number): boolean {
+  let missing = Math.ceil(wanted);
+  for (let i = 0, j = 0; missing > 0;) {
+    if (a.length - i < missing || b.length - j < missing) return false;
     const [x, y] = [a[i] as number, b[j] as number];
-    if (x === y) common += 1;
+    if (x === y) missing -= 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  return common;
+  return true;
 }

@@ -17,8 +17,11 @@ const comparedOf = (db: Connection, row: Row): ComparedArticle => {
   };
 };
 
-/** Keeps what copies of a new article are found and told by; `article` is as resolution gave it. */
-export function insertSketch(db: Connection, { id, text, publisherId, agencyId }: ArticleRecord): void {
+/** Of one shingle, the texts that are looked at: what stands in more of them is the outlet's manner and not their story, and of a text that is printed so often its first prints suffice. */
+const MOST_PRINTS = 200;
+
+/** Keeps what copies of a new article are told by; `article` is as resolution gave it. */
+export function insertOrigin(db: Connection, { id, publisherId, agencyId }: ArticleRecord): void {
   db.run(
     "INSERT INTO article_origin (article_id, origin_id, publisher_id, agency_id) VALUES (?, ?, ?, ?)",
     id,
@@ -26,8 +29,6 @@ export function insertSketch(db: Connection, { id, text, publisherId, agencyId }
     publisherId,
     agencyId,
   );
-  for (const hash of sketchOf(id, () => text).sketch)
-    db.run("INSERT INTO article_sketch (hash, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, id);
 }
 
 /** The article that a stored one goes back to. */
@@ -37,14 +38,18 @@ export const originIn = (db: Connection, id: string): string =>
 /** Joins an article that has become live with the copies of its text. Returns the articles whose origin is another one now. */
 export function joinCopies(db: Connection, id: string): ArticleId[] {
   const own = member(db, id);
+  for (const hash of own.sketch)
+    db.run("INSERT INTO article_sketch (hash, number) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, own.number);
   const origins = new Set<string>([id]);
   for (const row of candidatesFor(db, own)) {
     const origin = String(row["origin_id"]);
-    if (!origins.has(origin) && isCopy(own, member(db, String(row["article_id"])))) origins.add(origin);
+    if (!origins.has(origin) && isCopy(own, comparedOf(db, row))) origins.add(origin);
   }
   const group = db
     .all(
-      "SELECT a.id, a.published_at FROM article_origin o JOIN article a ON a.id = o.article_id WHERE a.live = 1 AND o.origin_id IN (SELECT value FROM json_each(?))",
+      // CROSS keeps the order of the tables: few articles have these origins, and nearly all stand.
+      `SELECT a.id, a.published_at FROM article_origin o CROSS JOIN article a ON a.id = o.article_id
+         WHERE a.live = 1 AND o.origin_id IN (SELECT value FROM json_each(?))`,
       JSON.stringify([...origins]),
     )
     .map((row): DatedArticle => ({ id: row["id"] as ArticleId, publishedAt: row["published_at"] as number | null }));
@@ -53,10 +58,12 @@ export function joinCopies(db: Connection, id: string): ArticleId[] {
 
 /** Takes an article that has been withdrawn out of its group; what remains may fall apart. Returns the articles whose origin is another one now. */
 export function leaveCopies(db: Connection, id: ArticleId): ArticleId[] {
+  const { sketch, number } = member(db, id);
+  for (const hash of sketch) db.run("DELETE FROM article_sketch WHERE hash = ? AND number = ?", hash, number);
   const origin = originIn(db, id);
   const alone = setOrigin(db, [{ id, publishedAt: null }]);
   const left = db.all(
-    `SELECT a.id, a.published_at, o.publisher_id, o.agency_id FROM article a JOIN article_origin o ON o.article_id = a.id
+    `SELECT a.id, a.published_at, o.publisher_id, o.agency_id FROM article_origin o CROSS JOIN article a ON a.id = o.article_id
        WHERE a.live = 1 AND o.origin_id = ?`,
     origin,
   );
@@ -68,23 +75,32 @@ export function leaveCopies(db: Connection, id: ArticleId): ArticleId[] {
   return [...alone, ...groupCopies(members, isCopy).flatMap((group) => setOrigin(db, group))];
 }
 
-function member(db: Connection, id: string): ComparedArticle {
-  const row = db.get("SELECT article_id AS id, publisher_id, agency_id FROM article_origin WHERE article_id = ?", id);
+function member(db: Connection, id: string): ComparedArticle & { readonly number: number } {
+  const row = db.get(
+    "SELECT article_id AS id, number, publisher_id, agency_id FROM article_origin WHERE article_id = ?",
+    id,
+  );
   if (!row) throw new Error(`article ${id} is being compared and is not stored`);
-  return comparedOf(db, row);
+  return { ...comparedOf(db, row), number: Number(row["number"]) };
 }
 
-/** Counted over the sketches alone: to look at an article's row for each hash that it shares would read long texts by the thousand. */
-const candidatesFor = (db: Connection, { id, sketch }: ComparedArticle): Row[] =>
-  db.all(
-    `SELECT s.article_id, o.origin_id
-       FROM (SELECT article_id FROM article_sketch WHERE hash IN (SELECT value FROM json_each(?)) AND article_id <> ?
-         GROUP BY article_id HAVING count(*) >= ?) s
-       JOIN article a ON a.id = s.article_id JOIN article_origin o ON o.article_id = a.id WHERE a.live = 1`,
-    JSON.stringify([...sketch]),
+/** Other articles that stand and may be copies. */
+function candidatesFor(db: Connection, { id, sketch }: ComparedArticle): Row[] {
+  const shared = new Map<number, number>();
+  for (const hash of sketch) {
+    for (const row of db.all("SELECT number FROM article_sketch WHERE hash = ? LIMIT ?", hash, MOST_PRINTS)) {
+      const number = Number(row["number"]);
+      shared.set(number, (shared.get(number) ?? 0) + 1);
+    }
+  }
+  const numbers = [...shared].filter(([, count]) => count >= MIN_SHARED).map(([number]) => number);
+  return db.all(
+    `SELECT article_id AS id, origin_id, publisher_id, agency_id FROM article_origin
+       WHERE number IN (SELECT value FROM json_each(?)) AND article_id <> ?`,
+    JSON.stringify(numbers),
     id,
-    MIN_SHARED,
   );
+}
 
 function setOrigin(db: Connection, group: readonly DatedArticle[]): ArticleId[] {
   const origin = originOf(group);

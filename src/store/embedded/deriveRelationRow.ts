@@ -19,7 +19,8 @@ export interface WalkedRelation {
 
 const LINKS = `
   SELECT c.id, c.article_id, c.published_at, c.speech_act, c.speaker_type, c.speaker_id, c.confidence, c.publisher_id,
-    cr.kind, cr.polarity, cr.modality, a.json AS article, json_extract(c.json, '$.reviewState') AS review
+    cr.kind, cr.polarity, cr.modality, json_extract(a.json, '$.originId', '$.publisherId', '$.agencyId', '$.publishedAt') AS article,
+    json_extract(c.json, '$.reviewState') AS review
   FROM claim_relation cr JOIN claim c ON c.id = cr.claim_id JOIN article a ON a.id = c.article_id
   WHERE cr.relation_id = ? AND c.retired_at IS NULL`;
 
@@ -58,7 +59,8 @@ export function deriveRelationRow(db: Connection, id: string): WalkedRelation | 
 
 function tellingsOf(db: Connection, id: string): RelationTelling[] {
   const rows = db.all(
-    "SELECT t.json, a.live FROM relation_telling t JOIN article a ON a.id = t.article_id WHERE t.relation_id = ?",
+    `SELECT t.json, a.live FROM relation_telling t CROSS JOIN article a INDEXED BY article_standing ON a.id = t.article_id
+       WHERE t.relation_id = ?`,
     id,
   );
   const live = rows.filter((row) => row["live"] === 1);
@@ -82,6 +84,9 @@ function updateRow(db: Connection, relation: Relation, live: number): void {
   );
 }
 
+/** In the order of `LINKS`. */
+type ArticleFacts = [Article["originId"], Article["publisherId"], Article["agencyId"], Article["publishedAt"]];
+
 function linkOf(row: Row, relation: Relation): RelationLink {
   const claim = {
     id: row["id"],
@@ -93,5 +98,6 @@ function linkOf(row: Row, relation: Relation): RelationLink {
     reviewState: row["review"],
   } as Claim;
   const link = { kind: row["kind"], polarity: row["polarity"], modality: row["modality"] } as ClaimRelationLink;
-  return relationLinkOf(claim, link, relation, JSON.parse(String(row["article"])) as Article);
+  const [originId, publisherId, agencyId, publishedAt] = JSON.parse(String(row["article"])) as ArticleFacts;
+  return relationLinkOf(claim, link, relation, { originId, publisherId, agencyId, publishedAt });
 }

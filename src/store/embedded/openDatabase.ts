@@ -69,9 +69,10 @@ export class Connection {
 /** Opens the store's file for writing: WAL, a disk sync for each commit, schema brought up to date. */
 export function openForWriting(file: string): Connection {
   const database = openSqlite(file);
-  // FULL is said explicitly: this build syncs the WAL less by default and could lose acknowledged commits on power loss.
+  // FULL is said explicitly: this build syncs the WAL less by default and could lose acknowledged commits on power loss. Pages that are written again and
+  // again, as those of indexes, go to the file itself once in 32 MB of the WAL and not in 4.
   database.exec(
-    "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY",
+    "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY",
   );
   migrate(database);
   return new Connection(database);

@@ -23,7 +23,7 @@ import {
   readDecision,
   syncRedirects,
 } from "./decisionRows.js";
-import { insertSketch, joinCopies, leaveCopies } from "./deriveOrigins.js";
+import { insertOrigin, joinCopies, leaveCopies } from "./deriveOrigins.js";
 import type { WalkedRelation } from "./deriveRelationRow.js";
 import type { Connection } from "./openDatabase.js";
 import { dropRaw, keepRaw, rawBundle } from "./rawBundles.js";
@@ -127,7 +127,7 @@ function addArticle(change: Change, bundle: ArticleBundle): void {
   const projected = projectBundle(bundle, change.decisions());
   insertArticleRows(db, projected, at);
   if (projected !== bundle) keepRaw(db, bundle);
-  insertSketch(db, bundle.article);
+  insertOrigin(db, bundle.article);
   insertAddress(db, bundle.article);
   countArticle(db, id, 1, touched);
   touched.relationsOf(db, joinCopies(db, id));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { ArticleBundle } from "../../../src/domain/bundle.js";
+import { articleId } from "../../../src/domain/ids.js";
 import { openEmbeddedGraphStore } from "../../../src/store/embedded/openEmbeddedGraphStore.js";
 import { openSqlite, type SqliteDatabase } from "../../../src/store/embedded/sqliteDriver.js";
 import { makeBundle, makeEntities } from "../../contract/support/bundles.js";
@@ -111,6 +112,58 @@ test("a store from before decisions were kept is brought up to date: what was wi
     [5001, "DECIDE"],
     [6000, "REVERT"],
   ]);
+  await store.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** An article of many words that says nothing; each of the words is of its topic. */
+function noteOn(topic: string, day: number): ArticleBundle {
+  const text = `${Array.from({ length: 120 }, (_, i) => `${topic}${i}`).join(" ")} ${day}`;
+  const { article } = makeBundle(new Random(day), makeEntities(4), day);
+  const publishedAt = Date.UTC(2025, 0, day);
+  return {
+    article: { ...article, id: articleId(text), text, publisherId: null, agencyId: null, publishedAt },
+    entities: [],
+    mentions: [],
+    claims: [],
+    relations: [],
+  };
+}
+
+/** What migration 10 made, as it was before. */
+const BEFORE_NUMBERS = `
+  DROP INDEX article_standing;
+  CREATE TABLE old_origin (article_id TEXT PRIMARY KEY, origin_id TEXT NOT NULL, publisher_id TEXT, agency_id TEXT) STRICT, WITHOUT ROWID;
+  INSERT INTO old_origin SELECT article_id, origin_id, publisher_id, agency_id FROM article_origin;
+  CREATE TABLE old_sketch (hash INTEGER NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (hash, article_id)) STRICT, WITHOUT ROWID;
+  INSERT INTO old_sketch SELECT s.hash, o.article_id FROM article_sketch s JOIN article_origin o USING (number);
+  DROP TABLE article_origin;
+  DROP TABLE article_sketch;
+  ALTER TABLE old_origin RENAME TO article_origin;
+  ALTER TABLE old_sketch RENAME TO article_sketch;
+  CREATE INDEX article_by_origin ON article_origin (origin_id);
+  PRAGMA user_version = 9`;
+
+test("a store whose sketches named articles by id goes on finding copies of what stands, and of what returns", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "claimgraph-migrate-"));
+  const [river, harbour] = [noteOn("river", 1), noteOn("harbour", 2)];
+  const former = await openEmbeddedGraphStore({ directory, readers: 1 });
+  await former.putArticles([river, harbour]);
+  await former.close();
+  const database = openSqlite(join(directory, "graph.sqlite"));
+  database.exec(BEFORE_NUMBERS);
+  database.close();
+
+  const store = await openEmbeddedGraphStore({ directory, readers: 1 });
+  const [riverCopy, harbourCopy] = [noteOn("river", 3), noteOn("harbour", 4)];
+  await store.retractArticle(harbour.article.id, "a test", 9000);
+  await store.putArticles([riverCopy, harbourCopy]);
+  const originOf = async ({ article }: ArticleBundle): Promise<string | undefined> =>
+    (await store.articles([article.id]))[0]?.originId;
+  expect([await originOf(riverCopy), await originOf(harbourCopy)]).toEqual([river.article.id, harbourCopy.article.id]);
+  const [[decision] = []] = await store.decisionsAbout([harbour.article.id], 1);
+  await store.revertDecision(decision?.id ?? "", 10_000);
+  expect(await originOf(harbourCopy)).toBe(harbour.article.id);
   await store.close();
   await rm(directory, { recursive: true, force: true });
 });

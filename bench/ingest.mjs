@@ -68,10 +68,6 @@ function article(i) {
   };
 }
 
-if (mode === "embedded") await oneCommand("embedded", {});
-else if (mode === "neo4j") await neo4jAlone();
-else await workers();
-
 async function neo4jAlone() {
   const { startNeo4j } = await import("../scripts/startNeo4j.mjs");
   const neo4j = await startNeo4j({ heap: "1500m", quick: false });
@@ -197,3 +193,7 @@ async function finished({ store }, { id }) {
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+if (mode === "embedded") await oneCommand("embedded", {});
+else if (mode === "neo4j") await neo4jAlone();
+else await workers();

@@ -136,11 +136,35 @@ export type IngestArticleInput = {
   readonly url?: string | null | undefined;
 };
 
+export type IngestArticlesInput = {
+  readonly articles: ReadonlyArray<IngestArticleInput>;
+  readonly title?: string | null | undefined;
+};
+
+export type IngestUrlInput = {
+  readonly url: string;
+};
+
 export type IntFilter = {
   readonly eq?: number | null | undefined;
   readonly gte?: number | null | undefined;
   readonly lte?: number | null | undefined;
 };
+
+export type ItemState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'DUPLICATE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
 
 export type LinkKind =
   | 'CONTENT'
@@ -354,6 +378,17 @@ export type ArticlePageQuery = { readonly node:
     | { readonly __typename: 'Relation' }
    | null };
 
+export type CancelIngestJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelIngestJobMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
+
 export type ClaimPageQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
@@ -443,17 +478,64 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { readonly stats: { readonly totals: { readonly articles: number, readonly entities: number, readonly claims: number, readonly relations: number, readonly publishers: number, readonly newestPublishedAt: string | null } }, readonly entities: { readonly nodes: ReadonlyArray<{ readonly claimCount: number, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly isUncertain: boolean, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } };
 
-export type IngestArticleMutationVariables = Exact<{
-  input: IngestArticleInput;
+export type IngestArticlesMutationVariables = Exact<{
+  input: IngestArticlesInput;
+}>;
+
+
+export type IngestArticlesMutation = { readonly accepted: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
+
+export type IngestFeedMutationVariables = Exact<{
+  input: IngestUrlInput;
+}>;
+
+
+export type IngestFeedMutation = { readonly accepted: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
+
+export type IngestJobQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  states?: ReadonlyArray<ItemState> | ItemState | null | undefined;
+  claims: number;
   lang?: string | null | undefined;
 }>;
 
 
-export type IngestArticleMutation = { readonly ingestArticle: { readonly created: boolean, readonly errors: ReadonlyArray<
+export type IngestJobQuery = { readonly ingestJob: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null, readonly items: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly position: number, readonly name: string, readonly state: ItemState, readonly code: string | null, readonly message: string | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly isUncertain: boolean, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } | null }> } } | null };
+
+export type IngestJobChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IngestJobChangedSubscription = { readonly ingestJobChanged: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } };
+
+export type IngestJobsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type IngestJobsQuery = { readonly ingestJobs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null }> } };
+
+export type IngestUrlMutationVariables = Exact<{
+  input: IngestUrlInput;
+}>;
+
+
+export type IngestUrlMutation = { readonly accepted: { readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    >, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly claims: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly isUncertain: boolean, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } | null } };
+    >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
 
 export type PathPageQueryVariables = Exact<{
   from: string | number;
@@ -489,6 +571,17 @@ export type RelationsAmongQueryVariables = Exact<{
 
 
 export type RelationsAmongQuery = { readonly relationsAmong: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly phrase: string | null, readonly status: RelationStatus, readonly support: number, readonly oppose: number, readonly independentSources: number, readonly objectText: string | null, readonly eventTime: { readonly text: string, readonly start: string | null, readonly precision: TimePrecision } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly modality: Modality, readonly speakerText: string | null, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null, readonly subject: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly object: { readonly id: string, readonly type: EntityType, readonly name: string } | null }> };
+
+export type RetryIngestJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryIngestJobMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
 
 export type SearchBoxQueryVariables = Exact<{
   query: string;
@@ -583,7 +676,10 @@ export type RelationLineFragment = { readonly id: string, readonly predicate: Pr
 
 export type GraphNodeFragment = { readonly claimCount: number, readonly id: string, readonly type: EntityType, readonly name: string };
 
+export type JobLineFragment = { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null };
+
 export const ArticlePageDocument = "query ArticlePage($id: ID!, $lang: String) { node(id: $id) { __typename ... on Article { ...ArticleBrief url author status text supersededBy { ...ArticleBrief } versions(first: 20) { id publishedAt ingestedAt status } changes(first: 20) { since { id publishedAt ingestedAt } addedCount removedCount changedCount keptCount added { ...ClaimLine } removed { ...ClaimLine } changed { before { ...ClaimLine } after { ...ClaimLine } } } entities(first: 30) { nodes { ...EntityBrief } } claims(first: 100) { totalCount nodes { ...ClaimFull } } } } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ClaimFull on Claim { ...ClaimLine extractor reviewState eventTime { text start precision } speakerChain { text type entity { ...EntityBrief } } about { ...EntityBrief } evidence { ...Span } relationLinks { kind polarity modality relation { ...RelationCore } } article { url } } fragment Span on Evidence { role exact start end sentence sentenceStart } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } }" as TypedDocument<ArticlePageQuery, ArticlePageQueryVariables>;
+export const CancelIngestJobDocument = "mutation CancelIngestJob($id: ID!) { outcome: cancelIngestJob(id: $id) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<CancelIngestJobMutation, CancelIngestJobMutationVariables>;
 export const ClaimPageDocument = "query ClaimPage($id: ID!, $lang: String) { node(id: $id) { __typename ... on Claim { ...ClaimFull } } } fragment ClaimFull on Claim { ...ClaimLine extractor reviewState eventTime { text start precision } speakerChain { text type entity { ...EntityBrief } } about { ...EntityBrief } evidence { ...Span } relationLinks { kind polarity modality relation { ...RelationCore } } article { url } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment Span on Evidence { role exact start end sentence sentenceStart } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } }" as TypedDocument<ClaimPageQuery, ClaimPageQueryVariables>;
 export const ClaimTimelineDocument = "query ClaimTimeline($filter: ClaimFilter, $bucket: TimeBucket) { stats { timeSeries(filter: $filter, bucket: $bucket, series: SPEECH_ACT) { time series value } } }" as TypedDocument<ClaimTimelineQuery, ClaimTimelineQueryVariables>;
 export const EntityArticlesDocument = "query EntityArticles($id: ID!, $after: Cursor, $lang: String) { entity(id: $id) { id articles(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ArticleBrief } } } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<EntityArticlesQuery, EntityArticlesQueryVariables>;
@@ -593,10 +689,16 @@ export const EntityRelationsDocument = "query EntityRelations($id: ID!, $after: 
 export const ExpandDocument = "query Expand($id: ID!, $limit: Int, $filter: RelationFilter, $lang: String) { entity(id: $id) { ...GraphNode neighborSummary { predicate direction type count } neighborhood(limit: $limit, filter: $filter) { total truncated nodes { ...GraphNode } relations { ...RelationLine } } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<ExpandQuery, ExpandQueryVariables>;
 export const ExploreNodesDocument = "query ExploreNodes($ids: [ID!]!, $lang: String) { nodes(ids: $ids) { ... on Entity { ...GraphNode } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<ExploreNodesQuery, ExploreNodesQueryVariables>;
 export const HomePageDocument = "query HomePage($lang: String) { stats { totals { articles entities claims relations publishers newestPublishedAt } } entities(first: 12, orderBy: {field: CLAIM_COUNT, direction: DESC}) { nodes { ...EntityBrief claimCount } } claims(first: 6, orderBy: {field: PUBLISHED_AT, direction: DESC}) { nodes { ...ClaimLine } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<HomePageQuery, HomePageQueryVariables>;
-export const IngestArticleDocument = "mutation IngestArticle($input: IngestArticleInput!, $lang: String) { ingestArticle(input: $input) { created errors { code message path } article { ...ArticleBrief claims(first: 100) { totalCount nodes { ...ClaimLine } } } } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } }" as TypedDocument<IngestArticleMutation, IngestArticleMutationVariables>;
+export const IngestArticlesDocument = "mutation IngestArticles($input: IngestArticlesInput!) { accepted: ingestArticles(input: $input) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestArticlesMutation, IngestArticlesMutationVariables>;
+export const IngestFeedDocument = "mutation IngestFeed($input: IngestUrlInput!) { accepted: ingestFeed(input: $input) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestFeedMutation, IngestFeedMutationVariables>;
+export const IngestJobDocument = "query IngestJob($id: ID!, $first: Int!, $after: Cursor, $states: [ItemState!], $claims: Int!, $lang: String) { ingestJob(id: $id) { ...JobLine items(first: $first, after: $after, states: $states) { pageInfo { hasNextPage endCursor } nodes { position name state code message article { ...ArticleBrief claims(first: $claims) { totalCount nodes { ...ClaimLine } } } } } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } }" as TypedDocument<IngestJobQuery, IngestJobQueryVariables>;
+export const IngestJobChangedDocument = "subscription IngestJobChanged($id: ID!) { ingestJobChanged(id: $id) { ...JobLine } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestJobChangedSubscription, IngestJobChangedSubscriptionVariables>;
+export const IngestJobsDocument = "query IngestJobs($first: Int!) { ingestJobs(first: $first) { nodes { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestJobsQuery, IngestJobsQueryVariables>;
+export const IngestUrlDocument = "mutation IngestUrl($input: IngestUrlInput!) { accepted: ingestUrl(input: $input) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestUrlMutation, IngestUrlMutationVariables>;
 export const PathPageDocument = "query PathPage($from: ID!, $to: ID!, $maxLength: Int, $limit: Int, $lang: String) { from: entity(id: $from) { ...GraphNode } to: entity(id: $to) { ...GraphNode } paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) { truncated paths { length nodes { ...GraphNode } relations { ...RelationLine } } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<PathPageQuery, PathPageQueryVariables>;
 export const RelationPageDocument = "query RelationPage($id: ID!, $after: Cursor, $lang: String) { node(id: $id) { __typename ... on Relation { ...RelationLine qualifiers { key value } allClaims: claims(first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimFull } } } } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } } fragment ClaimFull on Claim { ...ClaimLine extractor reviewState eventTime { text start precision } speakerChain { text type entity { ...EntityBrief } } about { ...EntityBrief } evidence { ...Span } relationLinks { kind polarity modality relation { ...RelationCore } } article { url } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment Span on Evidence { role exact start end sentence sentenceStart }" as TypedDocument<RelationPageQuery, RelationPageQueryVariables>;
 export const RelationsAmongDocument = "query RelationsAmong($ids: [ID!]!, $lang: String) { relationsAmong(ids: $ids) { ...RelationLine } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<RelationsAmongQuery, RelationsAmongQueryVariables>;
+export const RetryIngestJobDocument = "mutation RetryIngestJob($id: ID!) { outcome: retryIngestJob(id: $id) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<RetryIngestJobMutation, RetryIngestJobMutationVariables>;
 export const SearchBoxDocument = "query SearchBox($query: String!, $lang: String) { search(query: $query, types: [ENTITY], first: 8) { edges { highlight node { ... on Entity { ...EntityBrief claimCount } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<SearchBoxQuery, SearchBoxQueryVariables>;
 export const SearchPageDocument = "query SearchPage($query: String!, $types: [SearchType!], $after: Cursor, $lang: String) { search(query: $query, types: $types, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { highlight node { __typename ... on Entity { ...EntityBrief claimCount articleCount } ... on Claim { ...ClaimLine } ... on Article { ...ArticleBrief } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<SearchPageQuery, SearchPageQueryVariables>;
 export const WidgetClaimsDocument = "query WidgetClaims($id: ID, $name: String, $role: ClaimRole, $filter: ClaimFilter, $first: Int, $after: Cursor, $lang: String) { entity(id: $id, name: $name) { ...EntityBrief claims( role: $role filter: $filter first: $first after: $after orderBy: {field: PUBLISHED_AT, direction: DESC} ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimLine } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<WidgetClaimsQuery, WidgetClaimsQueryVariables>;

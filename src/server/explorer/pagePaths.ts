@@ -9,6 +9,7 @@ export const PAGE_PATHS = [
   "/x",
   "/path",
   "/ingest",
+  "/ingest/jobs/:id",
   "/embed",
   "/review",
 ] as const;

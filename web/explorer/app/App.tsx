@@ -21,6 +21,7 @@ const ExploreScreen = lazy(async () => ({
 const PathScreen = lazy(async () => ({ default: (await import("../screens/path/PathScreen.js")).PathScreen }));
 const EmbedScreen = lazy(async () => ({ default: (await import("../screens/embed/EmbedScreen.js")).EmbedScreen }));
 const IngestScreen = lazy(async () => ({ default: (await import("../screens/ingest/IngestScreen.js")).IngestScreen }));
+const JobScreen = lazy(async () => ({ default: (await import("../screens/ingest/JobScreen.js")).JobScreen }));
 
 /** The explorer: header, and the screen that the address names. */
 export function App() {
@@ -86,6 +87,8 @@ function Screen({ route, address }: { readonly route: Route; readonly address: U
       return <EmbedScreen address={address} />;
     case "ingest":
       return <IngestScreen />;
+    case "job":
+      return <JobScreen id={route.id} />;
     default:
       return <MissingScreen />;
   }

@@ -2,7 +2,7 @@
 export type Route =
   | { readonly screen: "home" }
   | { readonly screen: "search" }
-  | { readonly screen: "entity" | "claim" | "relation" | "article"; readonly id: string }
+  | { readonly screen: "entity" | "claim" | "relation" | "article" | "job"; readonly id: string }
   | { readonly screen: "explore" | "path" | "ingest" | "embed" | "review" | "missing" };
 
 const WITH_ID = { e: "entity", c: "claim", r: "relation", a: "article" } as const;
@@ -19,6 +19,8 @@ const PLAIN = {
 export function readRoute(pathname: string): Route {
   const [first = "", second, ...rest] = pathname.split("/").filter(Boolean);
   if (first === "") return { screen: "home" };
+  if (first === "ingest" && second === "jobs" && rest.length === 1)
+    return { screen: "job", id: decodeURIComponent(rest[0] ?? "") };
   if (rest.length > 0) return { screen: "missing" };
   if (second !== undefined && first in WITH_ID)
     return { screen: WITH_ID[first as keyof typeof WITH_ID], id: decodeURIComponent(second) };
@@ -33,6 +35,7 @@ export const pageOf = {
   relation: (id: string) => `/r/${encodeURIComponent(id)}`,
   article: (id: string, claim?: string) =>
     `/a/${encodeURIComponent(id)}${claim ? `#${encodeURIComponent(claim)}` : ""}`,
+  job: (id: string) => `/ingest/jobs/${encodeURIComponent(id)}`,
   explore: (ids: readonly string[]) => `/x?e=${ids.map(encodeURIComponent).join(",")}`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
 } as const;

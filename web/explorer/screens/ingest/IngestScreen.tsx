@@ -1,22 +1,27 @@
 import { useState } from "react";
 import { useWords } from "../../i18n/Words.js";
 import { PageTitle } from "../../parts/PageTitle.js";
+import { AddressForm } from "./AddressForm.js";
 import { FileForm } from "./FileForm.js";
-import { IngestResults } from "./IngestResults.js";
+import { JobList } from "./JobList.js";
+import { JobPanel } from "./JobPanel.js";
 import { TextForm } from "./TextForm.js";
-import { useIngestQueue } from "./useIngestQueue.js";
+import { useHandIn } from "./useHandIn.js";
 import { WriteKey } from "./WriteKey.js";
 
 const WAYS = [
-  ["paste", "ingestPaste"],
-  ["files", "ingestFiles"],
+  ["paste", "ingestPaste", TextForm],
+  ["web", "ingestUrl", AddressForm],
+  ["files", "ingestFiles", FileForm],
 ] as const;
+type Way = (typeof WAYS)[number][0];
 
-/** Takes articles in: pasted or dropped, one after the other, each with what became of it and the claims that were read. */
+/** Takes articles in: pasted, from the web or as files, each handing-in a job that is followed here and has a page of its own. */
 export function IngestScreen() {
   const { t } = useWords();
-  const [way, setWay] = useState<"paste" | "files">("paste");
-  const queue = useIngestQueue();
+  const [way, setWay] = useState<Way>("paste");
+  const state = useHandIn();
+  const Form = WAYS.find(([value]) => value === way)?.[2] ?? TextForm;
   return (
     <div className="narrow">
       <PageTitle title={t("ingestTitle")} />
@@ -25,14 +30,25 @@ export function IngestScreen() {
         <legend className="visually-hidden">{t("ingestTitle")}</legend>
         {WAYS.map(([value, label]) => (
           <label key={value}>
-            <input type="radio" name="way" checked={way === value} onChange={() => setWay(value)} />
+            <input
+              type="radio"
+              name="way"
+              checked={way === value}
+              onChange={() => {
+                setWay(value);
+                state.clear();
+              }}
+            />
             <span>{t(label)}</span>
           </label>
         ))}
       </fieldset>
-      {queue.needsKey && <WriteKey onStored={queue.retry} />}
-      {way === "paste" ? <TextForm onSubmit={(item) => queue.add([item])} /> : <FileForm onFiles={queue.add} />}
-      <IngestResults queue={queue} />
+      {state.access && <WriteKey key={state.access} wanted={state.access} onStored={state.again} />}
+      <Form state={state} />
+      {state.jobIds.map((id) => (
+        <JobPanel key={id} id={id} />
+      ))}
+      <JobList without={state.jobIds} />
     </div>
   );
 }

@@ -79,7 +79,8 @@ function progressInWords(job: JobLineFragment, { t }: Words): string {
   const isOver = finishedAt !== null;
   const left = estimatedEnd === null ? 0 : Math.ceil((Date.parse(estimatedEnd) - Date.now()) / 60_000);
   const parts = [
-    isOver ? t("jobRead", { n: done - duplicates }) : t("ingestProgress", { done: settledOf(job), total }),
+    !isOver && t("ingestProgress", { done: settledOf(job), total }),
+    isOver && (done > duplicates || total === cancelled) && t("jobRead", { n: done - duplicates }),
     duplicates > 0 && t("jobKnown", { n: duplicates }),
     failed > 0 && t("jobFailed", { n: failed }),
     cancelled > 0 && t("jobCancelled", { n: cancelled }),

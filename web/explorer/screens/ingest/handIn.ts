@@ -68,6 +68,13 @@ function refusal(error: CombinedError): HandedIn {
 /** How a value that is none of its type is refused (GraphQL specification, 6.1.2, in the words of graphql-js): field and reason. */
 const INVALID_VALUE = /at "[^"]{0,80}?\b(\w{1,40})"; (.{1,400})$/su;
 
+/** The names of the first files: what the job is called. */
+const titleOf = (files: readonly File[]): string => {
+  const names = files.slice(0, NAMED).map(({ name }) => name.slice(0, 60));
+  return files.length > NAMED ? `${names.join(", ")} … (${files.length})` : names.join(", ");
+};
+const NAMED = 3;
+
 interface UploadAnswer {
   readonly job?: { readonly id: string };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
@@ -75,6 +82,7 @@ interface UploadAnswer {
 
 async function upload(files: readonly File[]): Promise<HandedIn> {
   const form = new FormData();
+  form.append("title", titleOf(files));
   for (const file of files) form.append("file", file, file.name);
   const key = writeKey.read();
   try {

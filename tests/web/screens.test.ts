@@ -15,6 +15,7 @@ const SCREENS: readonly (readonly [name: string, path: (ids: SeedIds) => string]
   ["entity, timeline", ({ deepSeek }) => `/e/${deepSeek}?tab=timeline`],
   ["entity, articles", ({ deepSeek }) => `/e/${deepSeek}?tab=articles`],
   ["claim", ({ claim }) => `/c/${claim}`],
+  ["entity, accusations", ({ deepSeek }) => `/e/${deepSeek}?tab=threads`],
   ["relation", ({ relation }) => `/r/${relation}`],
   ["article", ({ article, claim }) => `/a/${article}#${claim}`],
   ["path", ({ sacks, deepSeek }) => `/path?from=${sacks}&to=${deepSeek}`],

@@ -92,6 +92,7 @@ export const MESSAGES_EN = {
   unanswered: "No answer is known.",
   answeredBy: "Answers",
   noThreads: "No accusation is known.",
+  daysLater: "{n} {n|day|days} later",
   threadsAgainst: "Against {name}",
   threadsBy: "By {name}",
   lagDays: "{n|the same day|the next day|{n} days later}",

@@ -89,6 +89,7 @@ export const MESSAGES_ZH: Readonly<Record<MessageKey, string>> = {
   unanswered: "尚无已知回应。",
   answeredBy: "回应",
   noThreads: "没有已知的指控。",
+  daysLater: "{n} 天后",
   threadsAgainst: "针对{name}",
   threadsBy: "由{name}提出",
   lagDays: "{n|当天|次日|{n} 天后}",

@@ -156,6 +156,18 @@ export const ROLE_EN: DomainWords["role"] = {
   SENTENCE: "sentence",
 };
 
+export const RESPONSE_EN: DomainWords["response"] = {
+  DENIES: "denied",
+  ADMITS: "admitted",
+  COUNTER_ACCUSES: "accused in turn",
+  DECLINES: "declined to comment",
+  CLARIFIES: "said with reserve",
+  CONFIRMS: "confirmed by another",
+  REBUTS: "contradicted by another",
+  REPEATS: "said again",
+  RETRACTS: "taken back",
+};
+
 export const DOMAIN_WORDS_EN: DomainWords = {
   type: TYPE_EN,
   act: ACT_EN,
@@ -165,4 +177,5 @@ export const DOMAIN_WORDS_EN: DomainWords = {
   modality: MODALITY_EN,
   speakerType: SPEAKER_TYPE_EN,
   role: ROLE_EN,
+  response: RESPONSE_EN,
 };

@@ -4,6 +4,7 @@ import type {
   Modality,
   Predicate,
   RelationStatus,
+  ResponseKind,
   SpeakerType,
   SpeechAct,
 } from "../../documents/documents.generated.js";
@@ -23,4 +24,6 @@ export interface DomainWords {
   readonly modality: Readonly<Record<Modality, string>>;
   readonly speakerType: Readonly<Record<SpeakerType, string>>;
   readonly role: Readonly<Record<EvidenceRole, string>>;
+  /** What a later claim makes of an earlier one. */
+  readonly response: Readonly<Record<ResponseKind, string>>;
 }

@@ -156,6 +156,18 @@ export const ROLE_ZH: DomainWords["role"] = {
   SENTENCE: "句子",
 };
 
+export const RESPONSE_ZH: DomainWords["response"] = {
+  DENIES: "否认",
+  ADMITS: "承认",
+  COUNTER_ACCUSES: "反过来指控",
+  DECLINES: "拒绝评论",
+  CLARIFIES: "有保留地重申",
+  CONFIRMS: "他人证实",
+  REBUTS: "他人反驳",
+  REPEATS: "再次提出",
+  RETRACTS: "收回",
+};
+
 export const DOMAIN_WORDS_ZH: DomainWords = {
   type: TYPE_ZH,
   act: ACT_ZH,
@@ -165,4 +177,5 @@ export const DOMAIN_WORDS_ZH: DomainWords = {
   modality: MODALITY_ZH,
   speakerType: SPEAKER_TYPE_ZH,
   role: ROLE_ZH,
+  response: RESPONSE_ZH,
 };

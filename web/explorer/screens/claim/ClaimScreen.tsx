@@ -1,4 +1,8 @@
-import { ClaimPageDocument, type ClaimFullFragment } from "../../../documents/documents.generated.js";
+import {
+  ClaimPageDocument,
+  type ClaimFullFragment,
+  type ResponseFragment,
+} from "../../../documents/documents.generated.js";
 import { safeHref } from "../../../shared/safeHref.js";
 import { claimSentence } from "../../../shared/voice/claimSentence.js";
 import { plainText } from "../../../shared/voice/segment.js";
@@ -15,6 +19,7 @@ import { PageTitle } from "../../parts/PageTitle.js";
 import { QueryLink } from "../../parts/QueryLink.js";
 import { Quote } from "../../parts/Quote.js";
 import { RelationItem } from "../../parts/RelationItem.js";
+import { ResponseList } from "../../parts/ResponseList.js";
 import { Sentence } from "../../parts/Sentence.js";
 import { MissingScreen } from "../MissingScreen.js";
 import { ClaimFacts } from "./ClaimFacts.js";
@@ -29,7 +34,7 @@ export function ClaimScreen({ id }: { readonly id: string }) {
       {({ node }) =>
         node?.__typename === "Claim" ? (
           <>
-            <Claim claim={node} />
+            <Claim claim={node} responses={node.responses} />
             <p className="page-foot">
               <QueryLink document={ClaimPageDocument} variables={variables} />
             </p>
@@ -42,7 +47,12 @@ export function ClaimScreen({ id }: { readonly id: string }) {
   );
 }
 
-function Claim({ claim }: { readonly claim: ClaimFullFragment }) {
+interface ClaimProperties {
+  readonly claim: ClaimFullFragment;
+  readonly responses: readonly ResponseFragment[];
+}
+
+function Claim({ claim, responses }: ClaimProperties) {
   const { t, language, date } = useWords();
   const sentence = claimSentence(claim, language);
   const { article } = claim;
@@ -80,6 +90,12 @@ function Claim({ claim }: { readonly claim: ClaimFullFragment }) {
           <CopyButton text={new URL(pageOf.claim(claim.id), window.location.href).href} label={t("copyLink")} />
         </p>
       </section>
+      {responses.length > 0 && (
+        <section>
+          <h2>{t("answeredBy")}</h2>
+          <ResponseList responses={responses} />
+        </section>
+      )}
       <Relations claim={claim} />
       <ClaimFacts claim={claim} />
     </div>

@@ -12,17 +12,19 @@ import { MissingScreen } from "../MissingScreen.js";
 import { EntityArticles } from "./EntityArticles.js";
 import { EntityClaims } from "./EntityClaims.js";
 import { EntityRelations } from "./EntityRelations.js";
+import { EntityThreads } from "./EntityThreads.js";
 import { EntityTimeline } from "./EntityTimeline.js";
 
 const EntityGraph = lazy(async () => ({ default: (await import("./EntityGraph.js")).EntityGraph }));
 
 export type EntityRecord = NonNullable<EntityHeadQuery["entity"]>;
 
-const TABS = ["claims", "relations", "graph", "timeline", "articles"] as const;
+const TABS = ["claims", "relations", "threads", "graph", "timeline", "articles"] as const;
 type Tab = (typeof TABS)[number];
 const LABELS = {
   claims: "tabClaims",
   relations: "tabRelations",
+  threads: "tabThreads",
   graph: "tabGraph",
   timeline: "tabTimeline",
   articles: "tabArticles",
@@ -130,6 +132,8 @@ function TabPanel({
       return <EntityClaims entity={entity} address={address} />;
     case "relations":
       return <EntityRelations entity={entity} />;
+    case "threads":
+      return <EntityThreads entity={entity} address={address} />;
     case "graph":
       return <EntityGraph entity={entity} />;
     case "timeline":

@@ -9,6 +9,14 @@ export type ArticleStatus =
   | 'LIVE'
   | 'WITHDRAWN';
 
+export type ClaimCorrectionInput = {
+  readonly modality?: Modality | null | undefined;
+  readonly polarity?: Polarity | null | undefined;
+  readonly speaker?: string | number | null | undefined;
+  readonly speechAct?: SpeechAct | null | undefined;
+  readonly target?: string | number | null | undefined;
+};
+
 export type ClaimFilter = {
   readonly about?: EntityFilter | null | undefined;
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -51,6 +59,15 @@ export type DateTimeFilter = {
   readonly gte?: string | null | undefined;
   readonly lt?: string | null | undefined;
 };
+
+export type DecisionKind =
+  | 'CORRECT'
+  | 'LINK'
+  | 'MERGE'
+  | 'NOT_SAME'
+  | 'RESTORE'
+  | 'RETRACT'
+  | 'SPLIT';
 
 export type Direction =
   | 'BOTH'
@@ -169,6 +186,17 @@ export type JobState =
 export type LinkKind =
   | 'CONTENT'
   | 'SPEECH';
+
+export type MarkNotSameInput = {
+  readonly entities: ReadonlyArray<string | number>;
+  readonly reason: string;
+};
+
+export type MergeEntitiesInput = {
+  readonly from: ReadonlyArray<string | number>;
+  readonly into: string | number;
+  readonly reason: string;
+};
 
 export type Modality =
   | 'CERTAIN'
@@ -301,6 +329,13 @@ export type ResponseKind =
   | 'REBUTS'
   | 'REPEATS'
   | 'RETRACTS';
+
+export type ReviewClaimInput = {
+  readonly correction?: ClaimCorrectionInput | null | undefined;
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
+  readonly state: ReviewState;
+};
 
 export type ReviewState =
   | 'ACCEPTED'
@@ -456,6 +491,14 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly entity: { readonly description: string | null, readonly claimCount: number, readonly articleCount: number, readonly id: string, readonly type: EntityType, readonly name: string, readonly english: string, readonly chinese: string, readonly names: ReadonlyArray<{ readonly value: string, readonly lang: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly neighborSummary: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly type: EntityType, readonly count: number }> } | null };
 
+export type EntityIdentityQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type EntityIdentityQuery = { readonly entity: { readonly id: string, readonly identity: { readonly candidates: ReadonlyArray<{ readonly score: number, readonly signals: ReadonlyArray<string>, readonly entity: { readonly description: string | null, readonly claimCount: number, readonly articleCount: number, readonly id: string, readonly type: EntityType, readonly name: string } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: DecisionKind, readonly reason: string, readonly by: string, readonly at: string, readonly revertedAt: string | null }> } } | null };
+
 export type EntityRelationsQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -562,6 +605,28 @@ export type IngestUrlMutation = { readonly accepted: { readonly errors: Readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
 
+export type MarkNotSameMutationVariables = Exact<{
+  input: MarkNotSameInput;
+}>;
+
+
+export type MarkNotSameMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly decision: { readonly id: string } | null } };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  input: MergeEntitiesInput;
+}>;
+
+
+export type MergeEntitiesMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly entity: { readonly id: string } | null } };
+
 export type PathPageQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -597,6 +662,18 @@ export type RelationsAmongQueryVariables = Exact<{
 
 export type RelationsAmongQuery = { readonly relationsAmong: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly phrase: string | null, readonly status: RelationStatus, readonly support: number, readonly oppose: number, readonly independentSources: number, readonly objectText: string | null, readonly eventTime: { readonly text: string, readonly start: string | null, readonly precision: TimePrecision } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly modality: Modality, readonly speakerText: string | null, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } | null, readonly subject: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly object: { readonly id: string, readonly type: EntityType, readonly name: string } | null }> };
 
+export type RetractArticleMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RetractArticleMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly article: { readonly id: string, readonly status: ArticleStatus } | null } };
+
 export type RetryIngestJobMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -607,6 +684,37 @@ export type RetryIngestJobMutation = { readonly outcome: { readonly errors: Read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     >, readonly job: { readonly id: string, readonly title: string, readonly state: JobState, readonly total: number, readonly done: number, readonly duplicates: number, readonly failed: number, readonly cancelled: number, readonly progress: number, readonly createdAt: string, readonly finishedAt: string | null, readonly estimatedEnd: string | null } | null } };
+
+export type RevertDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevertDecisionMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly decision: { readonly id: string, readonly revertedAt: string | null } | null, readonly entities: ReadonlyArray<{ readonly id: string }> } };
+
+export type ReviewClaimMutationVariables = Exact<{
+  input: ReviewClaimInput;
+}>;
+
+
+export type ReviewClaimMutation = { readonly outcome: { readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    >, readonly claim: { readonly id: string, readonly reviewState: ReviewState } | null } };
+
+export type ReviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  below: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly reviewState: ReviewState, readonly id: string, readonly speechAct: SpeechAct, readonly speakerText: string | null, readonly speakerType: SpeakerType, readonly content: string, readonly quoteType: QuoteType, readonly polarity: Polarity, readonly modality: Modality, readonly hedges: ReadonlyArray<string>, readonly saidAt: string | null, readonly confidence: number, readonly isUncertain: boolean, readonly speaker: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly target: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string, readonly lang: string, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly type: EntityType, readonly name: string } | null } }> } };
 
 export type SearchBoxQueryVariables = Exact<{
   query: string;
@@ -712,6 +820,7 @@ export const ClaimTimelineDocument = "query ClaimTimeline($filter: ClaimFilter, 
 export const EntityArticlesDocument = "query EntityArticles($id: ID!, $after: Cursor, $lang: String) { entity(id: $id) { id articles(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ArticleBrief } } } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<EntityArticlesQuery, EntityArticlesQueryVariables>;
 export const EntityClaimsDocument = "query EntityClaims($id: ID!, $role: ClaimRole, $filter: ClaimFilter, $orderBy: ClaimOrder, $after: Cursor, $lang: String) { entity(id: $id) { id claims( role: $role filter: $filter orderBy: $orderBy first: 25 after: $after ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimLine relationLinks { kind polarity relation { ...RelationCore } } } } } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } }" as TypedDocument<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const EntityHeadDocument = "query EntityHead($id: ID!, $lang: String) { entity(id: $id) { ...EntityBrief english: name(lang: \"en\") chinese: name(lang: \"zh\") description names { value lang kind } externalIds { scheme value } claimCount articleCount neighborSummary { predicate direction type count } } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<EntityHeadQuery, EntityHeadQueryVariables>;
+export const EntityIdentityDocument = "query EntityIdentity($id: ID!, $lang: String) { entity(id: $id) { id identity { candidates(first: 10) { score signals entity { ...EntityBrief description claimCount articleCount } } decisions { id kind reason by at revertedAt } } } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<EntityIdentityQuery, EntityIdentityQueryVariables>;
 export const EntityRelationsDocument = "query EntityRelations($id: ID!, $after: Cursor, $lang: String) { entity(id: $id) { id relations(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RelationLine } } } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const EntityThreadsDocument = "query EntityThreads($id: ID!, $as: ThreadRole!, $after: Cursor, $lang: String) { entity(id: $id) { accusationThreads(as: $as, first: 10, after: $after) { pageInfo { hasNextPage endCursor } nodes { unanswered accusation { ...ClaimLine } responses { ...Response } } } } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment Response on ClaimResponse { kind lagDays reason claim { ...ClaimLine } }" as TypedDocument<EntityThreadsQuery, EntityThreadsQueryVariables>;
 export const ExpandDocument = "query Expand($id: ID!, $limit: Int, $filter: RelationFilter, $lang: String) { entity(id: $id) { ...GraphNode neighborSummary { predicate direction type count } neighborhood(limit: $limit, filter: $filter) { total truncated nodes { ...GraphNode } relations { ...RelationLine } } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<ExpandQuery, ExpandQueryVariables>;
@@ -723,10 +832,16 @@ export const IngestJobDocument = "query IngestJob($id: ID!, $first: Int!, $after
 export const IngestJobChangedDocument = "subscription IngestJobChanged($id: ID!) { ingestJobChanged(id: $id) { ...JobLine } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestJobChangedSubscription, IngestJobChangedSubscriptionVariables>;
 export const IngestJobsDocument = "query IngestJobs($first: Int!) { ingestJobs(first: $first) { nodes { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestJobsQuery, IngestJobsQueryVariables>;
 export const IngestUrlDocument = "mutation IngestUrl($input: IngestUrlInput!) { accepted: ingestUrl(input: $input) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<IngestUrlMutation, IngestUrlMutationVariables>;
+export const MarkNotSameDocument = "mutation MarkNotSame($input: MarkNotSameInput!) { outcome: markNotSame(input: $input) { errors { code message path } decision { id } } }" as TypedDocument<MarkNotSameMutation, MarkNotSameMutationVariables>;
+export const MergeEntitiesDocument = "mutation MergeEntities($input: MergeEntitiesInput!) { outcome: mergeEntities(input: $input) { errors { code message path } entity { id } } }" as TypedDocument<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
 export const PathPageDocument = "query PathPage($from: ID!, $to: ID!, $maxLength: Int, $limit: Int, $lang: String) { from: entity(id: $from) { ...GraphNode } to: entity(id: $to) { ...GraphNode } paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit) { truncated paths { length nodes { ...GraphNode } relations { ...RelationLine } } } } fragment GraphNode on Entity { ...EntityBrief claimCount } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<PathPageQuery, PathPageQueryVariables>;
 export const RelationPageDocument = "query RelationPage($id: ID!, $after: Cursor, $lang: String) { node(id: $id) { __typename ... on Relation { ...RelationLine qualifiers { key value } allClaims: claims(first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimFull } } } } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } } fragment ClaimFull on Claim { ...ClaimLine extractor reviewState eventTime { text start precision } speakerChain { text type entity { ...EntityBrief } } about { ...EntityBrief } evidence { ...Span } relationLinks { kind polarity modality relation { ...RelationCore } } article { url } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } } fragment Span on Evidence { role exact start end sentence sentenceStart }" as TypedDocument<RelationPageQuery, RelationPageQueryVariables>;
 export const RelationsAmongDocument = "query RelationsAmong($ids: [ID!]!, $lang: String) { relationsAmong(ids: $ids) { ...RelationLine } } fragment RelationLine on Relation { ...RelationCore eventTime { text start precision } claims(first: 4) { nodes { ...Voice } } } fragment RelationCore on Relation { id predicate phrase status support oppose independentSources objectText subject { ...EntityBrief } object { ...EntityBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment Voice on Claim { id speechAct polarity modality speakerText speaker { ...EntityBrief } article { id lang publishedAt publisher { ...EntityBrief } } }" as TypedDocument<RelationsAmongQuery, RelationsAmongQueryVariables>;
+export const RetractArticleDocument = "mutation RetractArticle($id: ID!, $reason: String!) { outcome: retractArticle(id: $id, reason: $reason) { errors { code message path } article { id status } } }" as TypedDocument<RetractArticleMutation, RetractArticleMutationVariables>;
 export const RetryIngestJobDocument = "mutation RetryIngestJob($id: ID!) { outcome: retryIngestJob(id: $id) { errors { code message path } job { ...JobLine } } } fragment JobLine on IngestJob { id title state total done duplicates failed cancelled progress createdAt finishedAt estimatedEnd }" as TypedDocument<RetryIngestJobMutation, RetryIngestJobMutationVariables>;
+export const RevertDecisionDocument = "mutation RevertDecision($id: ID!) { outcome: revertDecision(id: $id) { errors { code message path } decision { id revertedAt } entities { id } } }" as TypedDocument<RevertDecisionMutation, RevertDecisionMutationVariables>;
+export const ReviewClaimDocument = "mutation ReviewClaim($input: ReviewClaimInput!) { outcome: reviewClaim(input: $input) { errors { code message path } claim { id reviewState } } }" as TypedDocument<ReviewClaimMutation, ReviewClaimMutationVariables>;
+export const ReviewPageDocument = "query ReviewPage($after: Cursor, $below: Float!, $lang: String) { claims(first: 20, after: $after, filter: {confidence: {lte: $below}}) { pageInfo { hasNextPage endCursor } nodes { ...ClaimLine reviewState } } } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<ReviewPageQuery, ReviewPageQueryVariables>;
 export const SearchBoxDocument = "query SearchBox($query: String!, $lang: String) { search(query: $query, types: [ENTITY], first: 8) { edges { highlight node { ... on Entity { ...EntityBrief claimCount } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) }" as TypedDocument<SearchBoxQuery, SearchBoxQueryVariables>;
 export const SearchPageDocument = "query SearchPage($query: String!, $types: [SearchType!], $after: Cursor, $lang: String) { search(query: $query, types: $types, first: 20, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { highlight node { __typename ... on Entity { ...EntityBrief claimCount articleCount } ... on Claim { ...ClaimLine } ... on Article { ...ArticleBrief } } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<SearchPageQuery, SearchPageQueryVariables>;
 export const WidgetClaimsDocument = "query WidgetClaims($id: ID, $name: String, $role: ClaimRole, $filter: ClaimFilter, $first: Int, $after: Cursor, $lang: String) { entity(id: $id, name: $name) { ...EntityBrief claims( role: $role filter: $filter first: $first after: $after orderBy: {field: PUBLISHED_AT, direction: DESC} ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimLine } } } } fragment EntityBrief on Entity { id type name(lang: $lang) } fragment ClaimLine on Claim { id speechAct speakerText speakerType speaker { ...EntityBrief } target { ...EntityBrief } content quoteType polarity modality hedges saidAt confidence isUncertain article { ...ArticleBrief } } fragment ArticleBrief on Article { id title lang publishedAt publisher { ...EntityBrief } }" as TypedDocument<WidgetClaimsQuery, WidgetClaimsQueryVariables>;

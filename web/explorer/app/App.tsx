@@ -21,6 +21,7 @@ const ExploreScreen = lazy(async () => ({
 const PathScreen = lazy(async () => ({ default: (await import("../screens/path/PathScreen.js")).PathScreen }));
 const EmbedScreen = lazy(async () => ({ default: (await import("../screens/embed/EmbedScreen.js")).EmbedScreen }));
 const IngestScreen = lazy(async () => ({ default: (await import("../screens/ingest/IngestScreen.js")).IngestScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import("../screens/review/ReviewScreen.js")).ReviewScreen }));
 const JobScreen = lazy(async () => ({ default: (await import("../screens/ingest/JobScreen.js")).JobScreen }));
 
 /** The explorer: header, and the screen that the address names. */
@@ -87,6 +88,8 @@ function Screen({ route, address }: { readonly route: Route; readonly address: U
       return <EmbedScreen address={address} />;
     case "ingest":
       return <IngestScreen />;
+    case "review":
+      return <ReviewScreen />;
     case "job":
       return <JobScreen id={route.id} />;
     default:

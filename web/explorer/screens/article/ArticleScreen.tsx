@@ -12,6 +12,7 @@ import { MissingScreen } from "../MissingScreen.js";
 import { ClaimMargin } from "./ClaimMargin.js";
 import { claimsInTextOrder } from "./claimsInTextOrder.js";
 import { ArticleVersions, StandingNotice } from "./ArticleVersions.js";
+import { ArticleWithdrawal } from "./ArticleWithdrawal.js";
 import { ReaderText } from "./ReaderText.js";
 
 export type ArticleRecord = Extract<NonNullable<ArticlePageQuery["node"]>, { readonly __typename: "Article" }>;
@@ -78,6 +79,7 @@ function Reader({ article, address }: { readonly article: ArticleRecord; readonl
           ))}
         </ul>
         <ArticleVersions article={article} />
+        <ArticleWithdrawal article={article} />
       </footer>
     </div>
   );

@@ -23,6 +23,7 @@ import { ResponseList } from "../../parts/ResponseList.js";
 import { Sentence } from "../../parts/Sentence.js";
 import { MissingScreen } from "../MissingScreen.js";
 import { ClaimFacts } from "./ClaimFacts.js";
+import { ClaimReview } from "./ClaimReview.js";
 
 /** One claim, to be read and cited: its sentence, what is said, the evidence, and how it was read. */
 export function ClaimScreen({ id }: { readonly id: string }) {
@@ -98,6 +99,7 @@ function Claim({ claim, responses }: ClaimProperties) {
       )}
       <Relations claim={claim} />
       <ClaimFacts claim={claim} />
+      <ClaimReview claim={claim} />
     </div>
   );
 }

@@ -16,10 +16,11 @@ import { EntityThreads } from "./EntityThreads.js";
 import { EntityTimeline } from "./EntityTimeline.js";
 
 const EntityGraph = lazy(async () => ({ default: (await import("./EntityGraph.js")).EntityGraph }));
+const EntityIdentity = lazy(async () => ({ default: (await import("./EntityIdentity.js")).EntityIdentity }));
 
 export type EntityRecord = NonNullable<EntityHeadQuery["entity"]>;
 
-const TABS = ["claims", "relations", "threads", "graph", "timeline", "articles"] as const;
+const TABS = ["claims", "relations", "threads", "graph", "timeline", "articles", "identity"] as const;
 type Tab = (typeof TABS)[number];
 const LABELS = {
   claims: "tabClaims",
@@ -28,6 +29,7 @@ const LABELS = {
   graph: "tabGraph",
   timeline: "tabTimeline",
   articles: "tabArticles",
+  identity: "tabIdentity",
 } as const satisfies Record<Tab, string>;
 
 /** An entity: its names, and what is said by, of and to it. The claims come first; the graph is one view of them. */
@@ -140,5 +142,7 @@ function TabPanel({
       return <EntityTimeline entity={entity} />;
     case "articles":
       return <EntityArticles entity={entity} />;
+    case "identity":
+      return <EntityIdentity entity={entity} />;
   }
 }

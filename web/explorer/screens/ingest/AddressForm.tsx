@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { useWords } from "../../i18n/Words.js";
-import { Problems } from "./Problems.js";
+import { Problems } from "../../parts/Problems.js";
 import type { HandInState } from "./useHandIn.js";
 
 const KINDS = [

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "../../app/Link.js";
 import { useWords } from "../../i18n/Words.js";
 import { PageTitle } from "../../parts/PageTitle.js";
 import { AddressForm } from "./AddressForm.js";
@@ -7,7 +8,7 @@ import { JobList } from "./JobList.js";
 import { JobPanel } from "./JobPanel.js";
 import { TextForm } from "./TextForm.js";
 import { useHandIn } from "./useHandIn.js";
-import { WriteKey } from "./WriteKey.js";
+import { WriteKey } from "../../parts/WriteKey.js";
 
 const WAYS = [
   ["paste", "ingestPaste", TextForm],
@@ -49,6 +50,9 @@ export function IngestScreen() {
         <JobPanel key={id} id={id} />
       ))}
       <JobList without={state.jobIds} />
+      <p className="page-foot">
+        <Link href="/review">{t("reviewPage")}</Link>
+      </p>
     </div>
   );
 }

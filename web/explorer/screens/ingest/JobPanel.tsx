@@ -14,9 +14,9 @@ import { useWords, type Words } from "../../i18n/Words.js";
 import { AnswerView } from "../../parts/AnswerView.js";
 import { PageTitle } from "../../parts/PageTitle.js";
 import { JobItems } from "./JobItems.js";
-import { Problems } from "./Problems.js";
+import { Problems } from "../../parts/Problems.js";
 import { settledOf, useJob } from "./useJob.js";
-import { WriteKey } from "./WriteKey.js";
+import { WriteKey } from "../../parts/WriteKey.js";
 
 /** A job: how far it is, what became of its documents, and what can be done about it. `isPage` where it has the page to itself. */
 export function JobPanel({ id, isPage = false }: { readonly id: string; readonly isPage?: boolean }) {

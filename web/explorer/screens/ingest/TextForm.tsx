@@ -1,7 +1,7 @@
 import { useId, useRef, type FormEvent } from "react";
 import { useWords } from "../../i18n/Words.js";
-import type { Problem } from "./handIn.js";
-import { Problems } from "./Problems.js";
+import type { Problem } from "../../data/refusal.js";
+import { Problems } from "../../parts/Problems.js";
 import type { HandInState } from "./useHandIn.js";
 
 const FIELDS = [

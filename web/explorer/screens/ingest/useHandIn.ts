@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
-import { handIn, type HandedIn, type Order, type Problem } from "./handIn.js";
+import { NOT_REFUSED, type Refusal } from "../../data/refusal.js";
+import { handIn, type Order } from "./handIn.js";
 
 /** Handing in, as the forms need it. */
-export interface HandInState {
+export interface HandInState extends Refusal {
   readonly isBusy: boolean;
-  readonly problems: readonly Problem[];
-  readonly access: HandedIn["access"];
   /** Jobs of this visit, the newest first. */
   readonly jobIds: readonly string[];
   /** Whether a job came of it. */
@@ -18,11 +17,9 @@ export interface HandInState {
   readonly clear: () => void;
 }
 
-const NOTHING: HandedIn = { jobId: null, problems: [], access: null };
-
 export function useHandIn(): HandInState {
   const [isBusy, setBusy] = useState(false);
-  const [last, setLast] = useState(NOTHING);
+  const [last, setLast] = useState(NOT_REFUSED);
   const [jobIds, setJobIds] = useState<readonly string[]>([]);
   const refused = useRef<Order | null>(null);
   const submit = async (order: Order): Promise<boolean> => {
@@ -42,7 +39,7 @@ export function useHandIn(): HandInState {
     jobIds,
     submit,
     again: () => void (refused.current && submit(refused.current)),
-    refuse: (message) => setLast({ ...NOTHING, problems: [{ field: null, message }] }),
-    clear: () => setLast(NOTHING),
+    refuse: (message) => setLast({ ...NOT_REFUSED, problems: [{ field: null, message }] }),
+    clear: () => setLast(NOT_REFUSED),
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "./handIn.js";
+import type { Problem } from "../data/refusal.js";
 
 /** What is wrong with what was handed in as a whole; what is wrong with one field stands at the field. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {

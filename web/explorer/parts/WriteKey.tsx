@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { writeKey } from "../../data/client.js";
-import { useWords } from "../../i18n/Words.js";
-import type { HandedIn } from "./handIn.js";
+import { writeKey } from "../data/client.js";
+import { useWords } from "../i18n/Words.js";
+import type { WantedAccess } from "../data/refusal.js";
 
 interface Properties {
   /** What it would be good for: to write at all, to write more, or to see a job. */
-  readonly wanted: NonNullable<HandedIn["access"]> | "job";
+  readonly wanted: WantedAccess | "job";
   readonly onStored: () => void;
 }
 

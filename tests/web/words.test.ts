@@ -68,6 +68,7 @@ describe("the sentence of a claim", () => {
       "two people familiar with it say",
       "two people familiar with it表示",
     ],
+    [claim({ speakerType: "PUBLISHER", article: { lang: "en", publisher: null } }), "An article says", "有文章表示"],
     [claim({ article: { lang: "en", publisher: null } }), "An unnamed source says", "未具名消息源表示"],
   ])("always names who says so (%#)", (told, en, zh) => {
     expect([plainText(claimSentence(told, "en")), plainText(claimSentence(told, "zh"))]).toEqual([en, zh]);

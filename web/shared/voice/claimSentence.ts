@@ -62,17 +62,15 @@ const ZH: ActTemplates = {
 
 /** Who says it, as segments: the entity, else the article's words for the source, else the publisher. */
 export function speakerSegments(
-  claim: Pick<SpokenClaim, "speechAct" | "speaker" | "speakerText" | "article">,
+  claim: Pick<SpokenClaim, "speechAct" | "speaker" | "speakerText" | "speakerType" | "article">,
   language: UiLanguage,
 ): Segment[] {
   if (claim.speaker) return [{ kind: "entity", entity: claim.speaker }];
   if (claim.speakerText) return [{ kind: "source", text: claim.speakerText, lang: claim.article.lang }];
   const { publisher } = claim.article;
-  if (claim.speechAct === "REPORTS" && publisher) return [{ kind: "entity", entity: publisher }];
-  const unnamed =
-    claim.speechAct === "REPORTS"
-      ? { en: "An article", zh: "有文章" }
-      : { en: "An unnamed source", zh: "未具名消息源" };
+  const isItsOwn = claim.speechAct === "REPORTS" || claim.speakerType === "PUBLISHER";
+  if (isItsOwn && publisher) return [{ kind: "entity", entity: publisher }];
+  const unnamed = isItsOwn ? { en: "An article", zh: "有文章" } : { en: "An unnamed source", zh: "未具名消息源" };
   return [{ kind: "source", text: unnamed[language], lang: null }];
 }
 

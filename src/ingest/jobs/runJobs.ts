@@ -38,6 +38,8 @@ export interface JobWorker {
   /** Items that can be worked on at the same time; `IN_HAND` times as many are taken. */
   readonly concurrency: number;
   readonly now: () => EpochMs;
+  /** Instead of `PAUSES`. */
+  readonly pauses?: readonly number[];
   /** Told in words of what nobody is asked about: the store is away, an article met a bug. */
   readonly say: (message: string) => void;
   /** Told of each item that this worker has settled, or put off. */
@@ -134,8 +136,16 @@ async function idle(
   signal: AbortSignal,
 ): Promise<void> {
   const wait = due === null ? IDLE_LOOK : Math.min(Math.max(due - now(), 0) + 1, IDLE_LOOK);
+  // A timer of its own: `AbortSignal.timeout` may be collected, and then never ends anything, where only `AbortSignal.any` refers to it (Node 20).
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  const timer = setTimeout(end, wait);
+  signal.addEventListener("abort", end, { once: true });
+  if (signal.aborted) end();
   // Nothing else than the end of the waiting is told apart here: whatever is wrong with the store shows in the next look.
-  await store.jobsBeyond(version, AbortSignal.any([signal, AbortSignal.timeout(wait)])).catch(() => undefined);
+  await store.jobsBeyond(version, over.signal).catch(() => undefined);
+  clearTimeout(timer);
+  signal.removeEventListener("abort", end);
 }
 
 /** How many items were taken, and when the first of those is due that were put off. */
@@ -237,7 +247,7 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
     // Cut short, and no fault of the article.
     if (error instanceof StoreAwayError) throw error;
     if (signal.aborted && !(error instanceof DomainError)) return null;
-    const notBefore = attempts < MAX_ATTEMPTS ? retryMoment(error, attempts, worker.now()) : null;
+    const notBefore = attempts < MAX_ATTEMPTS ? retryMoment(error, attempts, worker) : null;
     if (notBefore !== null && error instanceof DomainError) {
       const { code, message } = error;
       return {
@@ -253,11 +263,12 @@ async function work(worker: JobWorker, item: TakenItem, signal: AbortSignal): Pr
 }
 
 /** When an item is to be tried again that cannot be done now, after its `attempts`; null where trying again by itself would not help. */
-function retryMoment(error: unknown, attempts: number, now: EpochMs): EpochMs | null {
+function retryMoment(error: unknown, attempts: number, worker: Pick<JobWorker, "now" | "pauses">): EpochMs | null {
+  const now = worker.now();
   if (error instanceof ElsewhereError) return now + LEASE;
   if (!(error instanceof FetchLaterError)) return null;
   if (error.retryAt !== null) return error.retryAt <= now + LONGEST_WAIT ? error.retryAt : null;
-  const pause = PAUSES[attempts - 1];
+  const pause = (worker.pauses ?? PAUSES)[attempts - 1];
   return pause === undefined ? null : now + pause;
 }
 

@@ -69,6 +69,7 @@ async function watchThrough(between: readonly (() => void)[]): Promise<string[]>
           name: job.id,
           concurrency: 2,
           now: Date.now,
+          pauses: [],
           say: () => undefined,
         };
         const end = await runJob(worker, job, signal);

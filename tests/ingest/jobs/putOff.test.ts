@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FetchLaterError } from "../../../src/domain/errors.js";
 import { createJob } from "../../../src/ingest/jobs/createJob.js";
@@ -52,5 +54,32 @@ describe("an item whose site does not serve it now", () => {
 
   test("is not tried again by itself where that is far off", async () => {
     expect(await takeIn(HOUR)).toMatchObject({ asked: 1, item: failed });
+  });
+
+  test("is tried then also where memory is tidied up meanwhile", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const tidying = setInterval(collect, 100);
+    let asked = 0;
+    const worker = {
+      store,
+      name: "worker",
+      concurrency: 1,
+      now: Date.now,
+      pauses: [1500],
+      say: () => undefined,
+      ingestArticle: () => Promise.reject(new Error("there is nothing to take in")),
+      fetcher: {
+        fetch: () => {
+          asked += 1;
+          throw new FetchLaterError("news.example answered 503.", null);
+        },
+      },
+    };
+    const handedIn = { title: "one", by: "test", at: Date.now() };
+    const job = await createJob(store, [sourceAt("https://news.example/b")], handedIn);
+    const done = await runJob(worker, job, new AbortController().signal);
+    clearInterval(tidying);
+    expect([asked, done.counts.FAILED]).toEqual([2, 1]);
   });
 });

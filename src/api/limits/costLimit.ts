@@ -1,4 +1,11 @@
-import { getNamedType, GraphQLError, isCompositeType, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isCompositeType,
+  type GraphQLSchema,
+} from "graphql";
 import { getComplexity, type ComplexityEstimator } from "graphql-query-complexity";
 import { DEFAULT_FIRST } from "../relay/cursor.js";
 
@@ -33,8 +40,9 @@ function pageSize(args: Record<string, unknown>, isList: boolean): number | null
 }
 
 /**
- * What an operation may cost.
- * @throws GraphQLError with code QUERY_TOO_COMPLEX and both numbers when it may touch more records than the limit.
+ * What an operation may cost, in records.
+ * @throws GraphQLError with code QUERY_TOO_COMPLEX and both numbers when it may touch more records than the limit; with code BAD_USER_INPUT when its cost
+ * cannot be told, for what cannot be told is not run.
  */
 export function checkCost(
   schema: GraphQLSchema,
@@ -43,8 +51,9 @@ export function checkCost(
   variables: Record<string, unknown>,
   limit: number = MAX_COST,
 ): void {
+  if (!variablesFit(schema, document, operationName, variables)) return;
   const cost = costOf(schema, document, operationName, variables);
-  if (cost === null || cost <= limit) return;
+  if (cost <= limit) return;
   throw new GraphQLError(
     `The query may touch ${cost} records; ${limit} is the limit. Ask for smaller pages or fewer levels.`,
     { extensions: { code: "QUERY_TOO_COMPLEX", cost, limit, http: { status: 400 } } },
@@ -53,17 +62,40 @@ export function checkCost(
 
 type Document = Parameters<typeof getComplexity>[0]["query"];
 
-/** Null where variables do not fit their types: execution then answers with the better error. */
+/** Whether variables fit their types. Execution runs nothing of an operation whose variables do not, and says which one. */
+function variablesFit(
+  schema: GraphQLSchema,
+  document: Document,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): boolean {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return false;
+  return (
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors === undefined
+  );
+}
+
+/**
+ * The cost of an operation whose variables fit. A null that a variable takes and `@include` or `@skip` does not still ends the counting, so that must not
+ * end the check.
+ */
 function costOf(
   schema: GraphQLSchema,
   query: Document,
   operationName: string | null,
   variables: Record<string, unknown>,
-): number | null {
+): number {
   try {
     const operation = operationName === null ? {} : { operationName };
-    return getComplexity({ schema, query, variables, estimators: [byPageSize], ...operation });
-  } catch {
-    return null;
+    const cost = getComplexity({ schema, query, variables, estimators: [byPageSize], ...operation });
+    if (Number.isFinite(cost)) return cost;
+    throw new GraphQLError("A page size is no number.");
+  } catch (error) {
+    // Only GraphQL's own words are for clients.
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(`What the query may touch cannot be told, so it is not run: ${error.message}`, {
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    });
   }
 }

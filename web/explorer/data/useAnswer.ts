@@ -10,16 +10,23 @@ export interface Answer<Data> {
   readonly retry: () => void;
 }
 
+export interface AskOptions {
+  readonly pause?: boolean;
+  /** Asks the server even where an answer is known: it is shown until the new one is there. For what changes by itself. */
+  readonly isChanging?: boolean;
+}
+
 /** Asks a document and keeps its answer; the former answer stays while variables change. */
 export function useAnswer<Data, Variables extends object>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
-  { pause = false }: { pause?: boolean } = {},
+  { pause = false, isChanging = false }: AskOptions = {},
 ): Answer<Data> {
   const [{ data, error, fetching, stale }, execute] = useQuery<Data, Record<string, unknown>>({
     query: document,
     variables: variables as Record<string, unknown>,
     pause,
+    ...(isChanging && { requestPolicy: "cache-and-network" as const }),
   });
   return {
     data,

@@ -10,7 +10,7 @@ const SHOWN = 10;
 /** The last jobs of the server, but those that are shown already; nothing for a visitor who may not see jobs. */
 export function JobList({ without }: { readonly without: readonly string[] }) {
   const { t, date } = useWords();
-  const { data } = useAnswer(IngestJobsDocument, { first: SHOWN });
+  const { data } = useAnswer(IngestJobsDocument, { first: SHOWN }, { isChanging: true });
   const jobs = (data?.ingestJobs?.nodes ?? []).filter(({ id }) => !without.includes(id));
   if (jobs.length === 0) return null;
   return (
